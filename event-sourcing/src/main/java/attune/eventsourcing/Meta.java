@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Meta(
     Actor actor, String correlation, @Nullable String causation, @Nullable String traceparent) {
 
+  /// Whoever did it: a person or a service account.
+  ///
   /// @param subject the Keycloak subject id of a person or service account
   /// @param role the role that allowed it
   /// @param client the Keycloak client it came through

@@ -1,0 +1,48 @@
+package attune.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a page of a list begins. Opaque to clients, so that the order behind it may change.
+///
+/// @param values the sort key of the last item that was shown, in order
+public record Cursor(List<String> values) {
+
+  private static final String SEPARATOR = "\u001f";
+
+  public Cursor {
+    values = List.copyOf(values);
+  }
+
+  public static Cursor after(String... values) {
+    return new Cursor(List.of(values));
+  }
+
+  /// Reads `?cursor=`; null is the list's beginning.
+  public static @Nullable Cursor parse(@Nullable String parameter) {
+    if (parameter == null || parameter.isBlank()) {
+      return null;
+    }
+    try {
+      byte[] bytes = Base64.getUrlDecoder().decode(parameter);
+      return new Cursor(List.of(new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+    } catch (IllegalArgumentException _) {
+      throw invalid();
+    }
+  }
+
+  /// What the client is told, and sends back.
+  public String text() {
+    byte[] bytes = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /// For a list whose cursor does not have the values that it should.
+  public static ProblemException invalid() {
+    return Problem.of(Code.INVALID_PARAMETER)
+        .with(List.of(Fault.of("cursor", FaultCode.INVALID, "is not a cursor of this list")))
+        .exception();
+  }
+}

@@ -1,0 +1,13 @@
+package attune.http;
+
+import java.util.HexFormat;
+
+/// The hash of a body's content: equal for equal content, however it was written down.
+///
+/// @param hex SHA-256 of the canonical body
+public record Fingerprint(String hex) {
+
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
+  }
+}

@@ -1,0 +1,25 @@
+package attune.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A page of a list, in a stable order.
+public record Page<T>(List<T> items, Next page) {
+
+  /// @param next the cursor of the page that follows; absent on the last
+  public record Next(@Nullable String next) {}
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /// The first `limit` of `found`, which was asked for one more than that to see if there is more.
+  public static <T> Page<T> of(List<T> found, Limit limit, Function<T, Cursor> cursor) {
+    if (found.size() <= limit.value()) {
+      return new Page<>(found, new Next(null));
+    }
+    List<T> items = found.subList(0, limit.value());
+    return new Page<>(items, new Next(cursor.apply(items.getLast()).text()));
+  }
+}

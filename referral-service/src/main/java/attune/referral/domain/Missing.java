@@ -1,0 +1,17 @@
+package attune.referral.domain;
+
+import attune.eventsourcing.Refusal;
+
+/// What a request can lack. Each is named together with what or whom it is about.
+public enum Missing implements Refusal {
+  AGREEMENT_MISSING,
+  BIRTH_DATE_MISSING,
+  QUESTION_NOT_ANSWERED,
+  REASON_MISSING,
+  PROGRAMME_MISSING,
+  ASSESSMENT_MISSING,
+  ASSESSMENT_DOES_NOT_INDICATE_VIG,
+  /// Not said: whether they were never asked or said no. Outside the practitioner's circle nobody
+  /// learns that.
+  OWN_CONSENT_NEEDED
+}

@@ -1,0 +1,18 @@
+package attune.referral.domain;
+
+/// What somebody is in the case.
+public enum PersonRole {
+  FOCUS_CHILD,
+  CHILD,
+  PARENT_CARER,
+  FOSTER_CARER,
+  SPECIAL_GUARDIAN,
+  ADOPTER,
+  PRACTITIONER,
+  INTERPRETER,
+  OTHER;
+
+  boolean isChild() {
+    return this == FOCUS_CHILD || this == CHILD;
+  }
+}

@@ -1,0 +1,81 @@
+package attune.referral.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the council may set: who may refer, for whom, and how soon triage answers.
+///
+/// @param eligible the professions that may refer
+/// @param oldestChild the oldest focus child, in whole years, that a profession may refer; one that
+///   is not named here may refer for any age
+/// @param ownConsentFrom the age from which a child's own consent counts
+/// @param adultFrom the age at which somebody is no child any more
+/// @param decideWithin how long triage has
+/// @param zone where dates are dates
+public record TriagePolicy(
+    Set<Profession> eligible,
+    Map<Profession, Integer> oldestChild,
+    int ownConsentFrom,
+    int adultFrom,
+    Duration decideWithin,
+    ZoneId zone) {
+
+  public static final TriagePolicy DEFAULT =
+      new TriagePolicy(
+          Set.of(
+              Profession.HEALTH_VISITOR,
+              Profession.SOCIAL_WORKER,
+              Profession.FAMILY_WORKER,
+              Profession.PSYCHOLOGIST),
+          Map.of(Profession.HEALTH_VISITOR, 3),
+          12,
+          18,
+          Duration.ofDays(2),
+          ZoneId.of("Europe/London"));
+
+  public TriagePolicy {
+    eligible = Set.copyOf(eligible);
+    oldestChild = Map.copyOf(oldestChild);
+  }
+
+  /// When triage has promised to have decided.
+  public Instant decideBy(Instant sentAt) {
+    return sentAt.plus(decideWithin);
+  }
+
+  LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
+  /// Whether `profession` may refer for `child` on `day`. Where age matters and is not known, it
+  /// may not.
+  boolean mayReferFor(Person child, Profession profession, LocalDate day) {
+    @Nullable Integer oldest = oldestChild.get(profession);
+    if (oldest == null || isUnborn(child)) {
+      return true;
+    }
+    return About.known(child.born())
+        .filter(born -> !Age.isAtLeast(oldest + 1, born, day))
+        .isPresent();
+  }
+
+  /// Whether `person` is a child in the picture who has to answer for themselves on `day`: a parent
+  /// of 16 is one, too. A child whose date of birth can't be read might be.
+  public boolean needsOwnAnswer(Person person, LocalDate day) {
+    if (!person.toBeFilmed() || isUnborn(person)) {
+      return false;
+    }
+    return About.known(person.born())
+        .map(b -> Age.isAtLeast(ownConsentFrom, b, day) && !Age.isAtLeast(adultFrom, b, day))
+        .orElse(person.role().isChild());
+  }
+
+  private static boolean isUnborn(Person person) {
+    return person.born() == null && person.expected() != null;
+  }
+}

@@ -8,7 +8,7 @@
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="robots" content="noindex, nofollow">
   <#-- The heading is markup by now, and escaped: a title only needs its tags and white space gone. -->
-  <title><#if failed || displayMessage && message?has_content && message.type == "error">Error: </#if>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} – ${realm.displayName!realm.name}</title>
+  <title><#if failed || displayMessage && message?has_content && message.type == "error">Error: </#if>${heading?markup_string?replace("<[^>]+>", "", "r")?trim?no_esc} – ${realm.displayName!realm.name} – ${properties.councilName}</title>
   <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
   <#list properties.styles?split(" ") as style>
   <link rel="stylesheet" href="${url.resourcesPath}/${style}">

@@ -1,0 +1,52 @@
+package attune.eventstore;
+
+import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// Takes commands to one type of stream: reads, decides and writes, all in one transaction.
+public final class CommandHandler<C, E, S> {
+
+  /// Whoever waits for another's transaction gets on when that ends, so a few tries do.
+  private static final int TRIES = 5;
+
+  private final Attempt<C, E, S> attempt;
+  private final Transactions transactions;
+  private final Appends appends;
+
+  CommandHandler(Attempt<C, E, S> attempt, Transactions transactions, Appends appends) {
+    this.attempt = attempt;
+    this.transactions = transactions;
+    this.appends = appends;
+  }
+
+  /// Handles the order in a transaction of its own; what is done is durable before it is told.
+  public Uni<Outcome> handle(Order<C, S> order) {
+    return transactions
+        .run(session -> handleWithin(session, order))
+        .onFailure(NotWritten::isConflict)
+        .retry()
+        .atMost(TRIES - 1)
+        .onFailure(NotWritten.class)
+        .recoverWithItem(failure -> told((NotWritten) failure))
+        .invoke(this::tellFollowers);
+  }
+
+  /// Handles the order in a transaction that the caller commits, and does so once: others being in
+  /// the way fails it, and the caller begins anew.
+  public Uni<Outcome> handleWithin(Mutiny.StatelessSession session, Order<C, S> order) {
+    return attempt.run(session, order).onFailure().transform(NotWritten::of);
+  }
+
+  private static Outcome told(NotWritten failure) {
+    return switch (failure.why()) {
+      case TWIN_IS_RUNNING -> new Outcome.StillRunning();
+      case CONFLICT, HELD_UP -> new Outcome.Busy();
+    };
+  }
+
+  private void tellFollowers(Outcome outcome) {
+    if (outcome instanceof Outcome.Done(_, var replayed) && !replayed) {
+      appends.happened();
+    }
+  }
+}

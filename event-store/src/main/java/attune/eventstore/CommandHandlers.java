@@ -1,0 +1,22 @@
+package attune.eventstore;
+
+import jakarta.inject.Singleton;
+
+/// Makes a service's command handlers: none is written by hand.
+@Singleton
+public final class CommandHandlers {
+
+  private final EventStore store;
+  private final Transactions transactions;
+  private final Appends appends;
+
+  CommandHandlers(EventStore store, Transactions transactions, Appends appends) {
+    this.store = store;
+    this.transactions = transactions;
+    this.appends = appends;
+  }
+
+  public <C, E, S> CommandHandler<C, E, S> of(StreamType<C, E, S> type) {
+    return new CommandHandler<>(new Attempt<>(type, store), transactions, appends);
+  }
+}

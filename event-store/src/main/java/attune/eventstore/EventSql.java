@@ -1,0 +1,122 @@
+package attune.eventstore;
+
+/// Every statement about events, with why it is as it is.
+final class EventSql {
+
+  private EventSql() {}
+
+  /// A stream's events: the unique index on (stream_id, version) gives them in order.
+  static final String LOAD =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where stream_id = $1 order by version
+      """;
+
+  /// As many as were recorded by then. `recorded_at` never goes back within a stream, so this is
+  /// the stream's beginning, without holes.
+  static final String LOAD_AS_OF =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where stream_id = $1 and recorded_at <= $2 order by version
+      """;
+
+  /// The feed, without gaps. Numbers are handed out before transactions commit, so reading by
+  /// position alone would pass over events that become visible later. Ordered by transaction, and
+  /// stopping before the oldest one that is still running, nothing can turn up behind the reader.
+  /// The price: a long writer anywhere in the cluster holds the feed.
+  static final String FEED =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event
+       where (xid, position) > ($1, $2)
+         and xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+       order by xid, position limit $3
+      """;
+
+  /// All that a command needs to know, in one round trip: the earlier answer under its idempotency
+  /// key, if there is one, and the stream. The parts are told apart by their first column, and
+  /// 'answer' sorts ahead of 'event'.
+  static final String READ =
+      """
+      select 'answer' part, 0 xid, 0 position, '' stream_id, version, location type,
+             status schema_version, recorded_at, fingerprint meta, convert_to(answer, 'UTF8') data
+        from idempotency where client = :client and route = :route and key = :key
+      union all
+      select 'event', xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where stream_id = cast(:stream as text)
+      order by part, version
+      """;
+
+  /// The same for a stream that may be known by natural keys: the stream of the first key that is
+  /// known is read instead. The keys that are known come last.
+  static final String READ_BY_NATURAL_KEYS =
+      """
+      with known as (
+        select k.rank, k.hash, n.stream_id
+          from unnest(cast(:hashes as text[])) with ordinality k(hash, rank)
+          join natural_key n on n.hash = decode(k.hash, 'base64'))
+      """
+          + READ.replace(
+                  "cast(:stream as text)",
+                  "coalesce((select stream_id from known order by rank limit 1), cast(:stream as"
+                      + " text))")
+              .replace(
+                  "order by part",
+                  "union all select 'key', 0, 0, stream_id, rank, hash, 0::smallint, null, null,"
+                      + " null from known order by part");
+
+  /// Appends events, records the answer and takes the natural keys: one statement, one round trip.
+  ///
+  /// It writes nothing unless the stream's last version is the one that was decided on. The unique
+  /// index would refuse a second event of the same version as well, but only this sees a gap.
+  ///
+  /// The head's transaction must not be younger than ours. A transaction that took its id early
+  /// (having written something else first) could otherwise write version 2 under a smaller id than
+  /// version 1 has, and the feed would show them in the wrong order. It is no real conflict, so the
+  /// command is tried again in a new transaction, with a younger id.
+  ///
+  /// Events come as one JSON parameter, since Hibernate Reactive binds no arrays of bytes.
+  static String append(boolean answer, boolean naturalKeys) {
+    StringBuilder sql = new StringBuilder();
+    if (answer) {
+      sql.append(
+          """
+          with answered as (
+            insert into idempotency (client, route, key, fingerprint, status, location, version, answer)
+            values (:client, :route, :key, decode(:fingerprint, 'hex'), cast(:status as smallint),
+                    nullif(:location, ''), :version, :answer))
+          """);
+    }
+    if (naturalKeys) {
+      sql.append(answer ? ", " : "with ")
+          .append(
+              """
+              taken as (
+                insert into natural_key (hash, kind, stream_id)
+                select decode(k.hash, 'base64'), k.kind, cast(:stream as text)
+                  from json_to_recordset(cast(cast(:naturalKeys as text) as json))
+                       as k(hash text, kind text))
+              """);
+    }
+    return sql.append(APPEND).toString();
+  }
+
+  private static final String APPEND =
+      """
+      insert into event (stream_id, version, type, schema_version, recorded_at, meta, data)
+      select cast(:stream as text), cast(:expected as bigint) + e.o, e.type, e.schema_version, e.at,
+             decode(e.meta, 'base64'), decode(e.data, 'base64')
+        from (select row_number() over () o, j.*
+                from json_to_recordset(cast(cast(:events as text) as json))
+                     as j(type text, schema_version smallint, at timestamptz, meta text, data text)) e,
+             (select coalesce(max(h.version), 0) version, coalesce(max(h.xid), 0) xid
+                from (select version, xid from event where stream_id = cast(:stream as text)
+                       order by version desc limit 1) h) head
+       where head.version = cast(:expected as bigint)
+         and head.xid <= cast(cast(pg_current_xact_id() as text) as bigint)
+      """;
+
+  /// Answers are promised for 7 days.
+  static final String PURGE =
+      "delete from idempotency where recorded_at < now() - interval '7 days'";
+}

@@ -1,0 +1,165 @@
+package attune.eventstore;
+
+import attune.eventsourcing.Recorded;
+import attune.eventstore.sealing.Keys;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// Events in and out of PostgreSQL. The pool carries what only reads; a command's transaction comes
+/// with its session.
+@Singleton
+public final class EventStore {
+
+  private static final ObjectMapper JSON = new JsonMapper();
+
+  private final Pool pool;
+  private final Keys keys;
+  private final NaturalKeys naturalKeys;
+
+  EventStore(Pool pool, Keys keys, NaturalKeys naturalKeys) {
+    this.pool = pool;
+    this.keys = keys;
+    this.naturalKeys = naturalKeys;
+  }
+
+  /// A stream's whole history; empty if there is no such stream.
+  public <E> Uni<History<E>> load(StreamType<?, E, ?> type, String stream) {
+    return query(EventSql.LOAD, Tuple.of(stream))
+        .chain(stored -> open(type, stored))
+        .map(events -> new History<>(stream, events));
+  }
+
+  /// A stream's history as it was recorded at some instant. Today's erasures apply.
+  public <E> Uni<History<E>> load(StreamType<?, E, ?> type, String stream, Instant asOf) {
+    return query(EventSql.LOAD_AS_OF, Tuple.of(stream, asOf.atOffset(ZoneOffset.UTC)))
+        .chain(stored -> open(type, stored))
+        .map(events -> new History<>(stream, events));
+  }
+
+  /// The next events of all streams, in the one order that never changes and never has a gap.
+  public Uni<List<StoredEvent>> feed(Position after, int limit) {
+    return query(EventSql.FEED, Tuple.of(after.xid(), after.position(), limit));
+  }
+
+  /// Opens stored events of one type of stream with the keys of the people in them.
+  public <E> Uni<List<Recorded<E>>> open(StreamType<?, E, ?> type, List<StoredEvent> events) {
+    return new EventCodec<>(type.types(), keys).open(events);
+  }
+
+  /// Opens a stored event with no key at all: everything personal in it reads as erased.
+  public <E> Recorded<E> openWithoutKeys(StreamType<?, E, ?> type, StoredEvent event) {
+    return new EventCodec<>(type.types(), keys).openWithoutKeys(event);
+  }
+
+  Uni<Found> read(Mutiny.StatelessSession session, Order<?, ?> order) {
+    boolean byKeys = !order.naturalKeys().isEmpty();
+    var query =
+        session
+            .createNativeQuery(
+                byKeys ? EventSql.READ_BY_NATURAL_KEYS : EventSql.READ, Object[].class)
+            .setParameter("client", order.idempotency().map(Idempotency::client).orElse(""))
+            .setParameter("route", order.idempotency().map(Idempotency::route).orElse(""))
+            .setParameter("key", order.idempotency().map(Idempotency::key).orElse(""))
+            .setParameter("stream", order.stream());
+    if (byKeys) {
+      query.setParameter(
+          "hashes", order.naturalKeys().stream().map(naturalKeys::hash).toArray(String[]::new));
+    }
+    return query.getResultList().map(rows -> EventRows.found(order.stream(), rows));
+  }
+
+  /// Fails with a conflict unless every event is written.
+  <E> Uni<Void> append(
+      Mutiny.StatelessSession session, StreamType<?, E, ?> type, Found found, Writing<E> writing) {
+    return new EventCodec<>(type.types(), keys)
+        .seal(writing.events())
+        .chain(events -> append(session, found, writing, events))
+        .invoke(written -> {
+          if (written != writing.events().size()) {
+            throw NotWritten.conflict();
+          }
+        })
+        .replaceWithVoid();
+  }
+
+  private Uni<Integer> append(
+      Mutiny.StatelessSession session,
+      Found found,
+      Writing<?> writing,
+      List<EventCodec.Sealed> events) {
+    ArrayNode newKeys = newKeys(found, writing.naturalKeys());
+    boolean answers = writing.idempotency().isPresent();
+    if (events.isEmpty() && newKeys.isEmpty() && !answers) {
+      return Uni.createFrom().item(0);
+    }
+    var query =
+        session
+            .createNativeQuery(EventSql.append(answers, !newKeys.isEmpty()))
+            .setParameter("stream", found.stream())
+            .setParameter("expected", (long) found.history().size())
+            .setParameter("events", json(events));
+    if (!newKeys.isEmpty()) {
+      query.setParameter("naturalKeys", newKeys.toString());
+    }
+    writing
+        .idempotency()
+        .ifPresent(idempotency ->
+            query
+                .setParameter("client", idempotency.client())
+                .setParameter("route", idempotency.route())
+                .setParameter("key", idempotency.key())
+                .setParameter("fingerprint", idempotency.fingerprint())
+                .setParameter("status", writing.answer().status())
+                .setParameter(
+                    "location",
+                    writing.answer().location() == null ? "" : writing.answer().location())
+                .setParameter("version", writing.answer().version())
+                .setParameter("answer", writing.answer().json()));
+    return query.executeUpdate();
+  }
+
+  private ArrayNode newKeys(Found found, List<NaturalKey> all) {
+    ArrayNode newKeys = JSON.createArrayNode();
+    for (NaturalKey key : all) {
+      String hash = naturalKeys.hash(key);
+      if (!found.knownKeys().contains(hash)) {
+        newKeys.addObject().put("hash", hash).put("kind", key.kind());
+      }
+    }
+    return newKeys;
+  }
+
+  private static String json(List<EventCodec.Sealed> events) {
+    ArrayNode array = JSON.createArrayNode();
+    for (EventCodec.Sealed event : events) {
+      array
+          .addObject()
+          .put("type", event.type())
+          .put("schema_version", event.schemaVersion())
+          .put("at", event.event().recordedAt().toString())
+          .put("meta", event.meta().shared())
+          .put("data", event.data().shared());
+    }
+    return array.toString();
+  }
+
+  private Uni<List<StoredEvent>> query(String sql, Tuple parameters) {
+    return pool.preparedQuery(sql).execute(parameters).map(EventStore::events);
+  }
+
+  private static List<StoredEvent> events(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false).map(EventRows::event).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package attune.eventstore;
+
+/// What whoever sends a command thinks that it acts on.
+public sealed interface Expectation {
+
+  /// A stream that is not there yet, or else the one that already has one of its natural keys.
+  record New() implements Expectation {}
+
+  /// A stream that the client has seen at this version.
+  record Exactly(long version) implements Expectation {}
+
+  /// The stream as it is, whatever its version.
+  record Any() implements Expectation {}
+
+  static Expectation fresh() {
+    return new New();
+  }
+
+  static Expectation exactly(long version) {
+    return new Exactly(version);
+  }
+
+  static Expectation any() {
+    return new Any();
+  }
+}

@@ -1,0 +1,31 @@
+package attune.eventstore;
+
+import attune.eventsourcing.Meta;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A command with all that its handling needs.
+///
+/// @param stream whom it is for; with [Expectation.New] the id that the new stream gets
+/// @param command what is asked for
+/// @param expectation what the client thinks that it acts on
+/// @param idempotency under which name a repeat gets the same answer
+/// @param naturalKeys what the new stream is known by elsewhere, the most telling one first
+/// @param visible whether whoever asks may see a stream in this state; not asked of an empty stream
+/// @param meta who and what brings it about
+/// @param answer what is told when it is done
+public record Order<C, S>(
+    String stream,
+    C command,
+    Expectation expectation,
+    Optional<Idempotency> idempotency,
+    List<NaturalKey> naturalKeys,
+    Predicate<S> visible,
+    Meta meta,
+    AnswerWriter<S> answer) {
+
+  public Order {
+    naturalKeys = List.copyOf(naturalKeys);
+  }
+}

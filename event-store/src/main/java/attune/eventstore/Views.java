@@ -1,0 +1,50 @@
+package attune.eventstore;
+
+import attune.eventsourcing.Recorded;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps views in the events' own transaction, one after the other on its session.
+final class Views {
+
+  private Views() {}
+
+  static <E> Uni<Void> keep(
+      Mutiny.StatelessSession session,
+      List<View<E, ?>> views,
+      History<E> before,
+      List<Recorded<E>> events) {
+    Uni<Void> kept = Uni.createFrom().voidItem();
+    for (View<E, ?> view : events.isEmpty() ? List.<View<E, ?>>of() : views) {
+      kept = kept.chain(() -> keep(session, view, before, events));
+    }
+    return kept;
+  }
+
+  /// The row as it is follows from the history that is at hand, so it need not be read. Should the
+  /// table not agree, because it was not rebuilt for one, the insert or update fails, and with it
+  /// the command.
+  private static <E, R> Uni<Void> keep(
+      Mutiny.StatelessSession session,
+      View<E, R> view,
+      History<E> history,
+      List<Recorded<E>> events) {
+    @Nullable R before = view.projection().replay(history.events());
+    @Nullable R after = before;
+    for (Recorded<E> event : events) {
+      after = view.projection().apply(after, event);
+    }
+    if (Objects.equals(before, after)) {
+      return Uni.createFrom().voidItem();
+    }
+    if (after == null) {
+      return view.table().delete(session, history.stream());
+    }
+    return before == null
+        ? view.table().insert(session, after)
+        : view.table().update(session, after);
+  }
+}

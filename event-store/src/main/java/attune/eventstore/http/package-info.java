@@ -1,0 +1,5 @@
+/// Tells a command's outcome in HTTP.
+@NullMarked
+package attune.eventstore.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package attune.eventstore.consumer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+
+/// A message as it came, before anybody has understood it.
+///
+/// @param key what its order is kept by; without one it is a key of its own
+record Envelope(
+    String topic,
+    int partition,
+    long offset,
+    String key,
+    Map<String, String> headers,
+    byte[] payload) {
+
+  static Envelope of(ConsumerRecord<String, byte[]> record) {
+    Map<String, String> headers = new TreeMap<>();
+    for (Header header : record.headers()) {
+      byte[] value = header.value();
+      headers.put(header.key(), value == null ? "" : new String(value, UTF_8));
+    }
+    String key =
+        record.key() == null ? "keyless " + record.partition() + "@" + record.offset() : record.key();
+    byte[] payload = record.value() == null ? new byte[0] : record.value();
+    return new Envelope(
+        record.topic(), record.partition(), record.offset(), key, headers, payload);
+  }
+
+  /// The header, empty if there is none.
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+}

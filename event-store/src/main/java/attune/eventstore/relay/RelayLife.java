@@ -1,0 +1,37 @@
+package attune.eventstore.relay;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Starts this process' relay with the service and stops it with the service.
+@Singleton
+final class RelayLife {
+
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+  private final RelaySettings settings;
+  private final Relay relay;
+  private @Nullable Thread thread;
+
+  RelayLife(RelaySettings settings, Relay relay) {
+    this.settings = settings;
+    this.relay = relay;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (settings.enabled()) {
+      thread = Thread.ofPlatform().name("relay").daemon().start(relay);
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    relay.stop();
+    if (thread != null) {
+      thread.join(LONGEST_STOP);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package attune.gateway.failure;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.inject.Singleton;
+
+/// The templates of the error pages.
+@Singleton
+public final class ErrorPages {
+
+  private final Template notFound;
+  private final Template forbidden;
+  private final Template expired;
+  private final Template unavailable;
+  private final Template failed;
+
+  ErrorPages(
+      @Location("error/not-found") Template notFound,
+      @Location("error/forbidden") Template forbidden,
+      @Location("error/expired") Template expired,
+      @Location("error/unavailable") Template unavailable,
+      @Location("error/failed") Template failed) {
+    this.notFound = notFound;
+    this.forbidden = forbidden;
+    this.expired = expired;
+    this.unavailable = unavailable;
+    this.failed = failed;
+  }
+
+  public String render(ErrorPage page) {
+    Template template =
+        switch (page) {
+          case NOT_FOUND -> notFound;
+          case FORBIDDEN -> forbidden;
+          case EXPIRED -> expired;
+          case UNAVAILABLE -> unavailable;
+          case FAILED -> failed;
+        };
+    return template.render();
+  }
+}

@@ -1,0 +1,71 @@
+package attune.gateway.route;
+
+import attune.gateway.problem.Code;
+import attune.gateway.problem.Problems;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everything under `/v1`, in the order in which it is asked: is the path plain, is the token good,
+/// whose prefix is it, is the body small enough; then it goes on. Nothing of JAX-RS is reached here.
+@Singleton
+final class Systems {
+
+  private static final String PATHS = "/v1/*";
+
+  private final RouteTable table;
+  private final TokenGate tokens;
+  private final BodyLimit bodies;
+  private final Problems problems;
+  private final Map<Destination, Forwarder> forwarders;
+
+  Systems(
+      RouteTable table,
+      RouteSettings settings,
+      TokenGate tokens,
+      BodyLimit bodies,
+      Problems problems,
+      Forwarded forwarded,
+      Vertx vertx) {
+    this.table = table;
+    this.tokens = tokens;
+    this.bodies = bodies;
+    this.problems = problems;
+    this.forwarders =
+        table.destinations().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    destination ->
+                        new Forwarder(destination, settings, forwarded, problems, vertx)));
+  }
+
+  void install(@Observes Router router) {
+    router.route(PATHS).order(100).handler(this::plainPath);
+    router.route(PATHS).order(101).handler(tokens::check);
+    router.route(PATHS).order(102).handler(this::forward);
+  }
+
+  /// Dots, doubled slashes and escaped letters mean one path to us and perhaps another to a service.
+  private void plainPath(RoutingContext ctx) {
+    ctx.request().pause();
+    if (ctx.normalizedPath().equals(ctx.request().path())) {
+      ctx.next();
+    } else {
+      problems.send(ctx, Code.NOT_FOUND);
+    }
+  }
+
+  private void forward(RoutingContext ctx) {
+    table
+        .find(ctx.normalizedPath())
+        .ifPresentOrElse(
+            destination -> bodies.check(ctx, () -> forwarders.get(destination).forward(ctx)),
+            () -> problems.send(ctx, Code.NOT_FOUND));
+  }
+}

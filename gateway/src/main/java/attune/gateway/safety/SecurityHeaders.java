@@ -1,0 +1,73 @@
+package attune.gateway.safety;
+
+import attune.gateway.PublicUrl;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Says on every answer what a browser may do with it. Nothing inline runs or styles anywhere.
+@Singleton
+final class SecurityHeaders {
+
+  private static final int BEFORE_ALL_OTHERS = 1000;
+
+  private final String policy;
+  private final String policyOfApiDocs;
+  private final boolean secure;
+
+  SecurityHeaders(PublicUrl publicUrl, @ConfigProperty(name = "attune.issuer") URI issuer) {
+    // A form that is sent after the session's end is redirected to log-in: that has to be allowed.
+    String logIn = issuer.getScheme() + "://" + issuer.getAuthority();
+    this.policy = policy("'self'", logIn);
+    // Swagger UI draws its icons as data.
+    this.policyOfApiDocs = policy("'self' data:", logIn);
+    this.secure = publicUrl.secure();
+  }
+
+  void install(@Observes Filters filters) {
+    filters.register(this::add, BEFORE_ALL_OTHERS);
+  }
+
+  private void add(RoutingContext ctx) {
+    String path = ctx.normalizedPath();
+    HttpServerResponse response = ctx.response();
+    MultiMap headers = response.headers();
+    headers
+        .set("X-Content-Type-Options", "nosniff")
+        .set("X-Frame-Options", "DENY")
+        .set("Referrer-Policy", "same-origin")
+        .set("Cross-Origin-Opener-Policy", "same-origin")
+        .set("Cross-Origin-Resource-Policy", "same-origin")
+        .set("Content-Security-Policy", path.startsWith("/api-docs") ? policyOfApiDocs : policy);
+    if (secure) {
+      headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
+    ctx.addHeadersEndHandler(
+        _ -> {
+          if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+          }
+        });
+    ctx.next();
+  }
+
+  private static String policy(String images, String logIn) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src " + images,
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self' " + logIn,
+        "frame-ancestors 'none'",
+        "base-uri 'none'");
+  }
+}

@@ -1,0 +1,72 @@
+package attune.gateway.staff;
+
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/// The names of staff, kept for a minute. If Keycloak can't be asked, pages go on with ids: a name
+/// is a comfort, the id is the fact.
+@Named("staff")
+@Singleton
+public final class Staff {
+
+  private static final Logger LOG = Logger.getLogger(Staff.class);
+  private static final int PAGE = 500;
+
+  private final KeycloakUsers keycloak;
+  private final Cache names;
+  private final Cache roles;
+
+  Staff(
+      KeycloakUsers keycloak,
+      @CacheName("staff-names") Cache names,
+      @CacheName("staff-roles") Cache roles) {
+    this.keycloak = keycloak;
+    this.names = names;
+    this.roles = roles;
+  }
+
+  /// The name of whoever has this subject id; the id itself if there is none to be had.
+  public String name(String id) {
+    try {
+      return names.get(id, this::find).await().indefinitely().orElse(id);
+    } catch (RuntimeException e) {
+      LOG.warnf("A name can't be asked for: %s", e.getMessage());
+      return id;
+    }
+  }
+
+  /// Everybody who has the role, by name; nobody if Keycloak can't be asked.
+  public List<Person> withRole(String role) {
+    try {
+      return roles.get(role, this::list).await().indefinitely();
+    } catch (RuntimeException e) {
+      LOG.warnf("Who is %s can't be asked for: %s", role, e.getMessage());
+      return List.of();
+    }
+  }
+
+  private Optional<String> find(String id) {
+    try {
+      return Optional.of(keycloak.user(id).person().name());
+    } catch (WebApplicationException e) {
+      if (e.getResponse().getStatus() == 404) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private List<Person> list(String role) {
+    return keycloak.withRole(role, 0, PAGE).stream()
+        .map(KeycloakUsers.User::person)
+        .sorted(Comparator.comparing(Person::name))
+        .toList();
+  }
+}

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /// Every problem and every fault there is, in words: the published `problems.json`.
 public final class Catalogue {
 
+  /// A problem, in words.
+  ///
   /// @param sentBy `every service`, or the service whose domain refuses so
   public record Entry(
       String code, int status, String title, String meaning, String whatToDo, String sentBy) {

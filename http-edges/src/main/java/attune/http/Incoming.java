@@ -52,18 +52,20 @@ public final class Incoming {
   }
 
   private JsonWebToken token() {
-    return identity().getPrincipal() instanceof JsonWebToken token ? token : noToken();
+    if (identity().getPrincipal() instanceof JsonWebToken token) {
+      return token;
+    }
+    throw Problem.of(Code.TOKEN_MISSING).exception();
   }
 
   private SecurityIdentity identity() {
-    return context.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : noToken();
+    if (context.user() instanceof QuarkusHttpUser user) {
+      return user.getSecurityIdentity();
+    }
+    throw Problem.of(Code.TOKEN_MISSING).exception();
   }
 
   private static Optional<String> claim(JsonWebToken token, String name) {
     return token.<String>claim(name);
-  }
-
-  private static <T> T noToken() {
-    throw Problem.of(Code.TOKEN_MISSING).exception();
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A page of a list, in a stable order.
 public record Page<T>(List<T> items, Next page) {
 
+  /// Where the list goes on.
+  ///
   /// @param next the cursor of the page that follows; absent on the last
   public record Next(@Nullable String next) {}
 

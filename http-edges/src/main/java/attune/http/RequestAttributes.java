@@ -3,14 +3,14 @@ package attune.http;
 import io.vertx.ext.web.RoutingContext;
 
 /// What the edge notes down on a request while it passes.
-final class RequestAttributes {
+public final class RequestAttributes {
 
   private static final String CORRELATION = Correlation.class.getName();
   private static final String FINGERPRINT = Fingerprint.class.getName();
 
   private RequestAttributes() {}
 
-  static Correlation correlation(RoutingContext context) {
+  public static Correlation correlation(RoutingContext context) {
     Correlation known = context.get(CORRELATION);
     if (known != null) {
       return known;
@@ -23,11 +23,11 @@ final class RequestAttributes {
     return correlation;
   }
 
-  static void fingerprint(RoutingContext context, Fingerprint fingerprint) {
+  public static void fingerprint(RoutingContext context, Fingerprint fingerprint) {
     context.put(FINGERPRINT, fingerprint);
   }
 
-  static Fingerprint fingerprint(RoutingContext context) {
+  public static Fingerprint fingerprint(RoutingContext context) {
     Fingerprint fingerprint = context.get(FINGERPRINT);
     if (fingerprint == null) {
       throw new IllegalStateException("No body has been read yet");

@@ -1,0 +1,25 @@
+package attune.http.edge;
+
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Says on the management port what runs here.
+@ApplicationScoped
+final class WhatRuns {
+
+  private final JsonObject info;
+
+  WhatRuns(
+      @ConfigProperty(name = "quarkus.application.name") String name,
+      @ConfigProperty(name = "quarkus.application.version") String version,
+      @ConfigProperty(name = "attune.commit", defaultValue = "unknown") String commit) {
+    this.info = JsonObject.of("name", name, "version", version, "commit", commit);
+  }
+
+  void serve(@Observes ManagementInterface management) {
+    management.router().get("/info").handler(context -> context.json(info));
+  }
+}

@@ -1,0 +1,105 @@
+package attune.referral.domain;
+
+import static attune.referral.domain.ARequest.KERRA;
+import static attune.referral.domain.ARequest.MERRYN;
+import static attune.referral.domain.ARequest.WHOLE_GROUNDS;
+import static attune.referral.domain.ARequest.complete;
+
+import attune.eventsourcing.Decision;
+import attune.eventsourcing.Personal;
+import attune.referral.domain.Grounds.Assessment;
+import attune.referral.domain.Grounds.OwnConsents;
+import attune.referral.domain.OwnAnswer.Kind;
+import attune.referral.domain.Referral.Command.Accept;
+import attune.referral.domain.Referral.Command.Send;
+import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.Event.Accepted;
+import attune.referral.domain.Referral.Event.Allocated;
+import attune.referral.domain.Referral.Event.Answered;
+import attune.referral.domain.Referral.Event.Closed;
+import attune.referral.domain.Referral.Event.Declined;
+import attune.referral.domain.Referral.Event.InformationRequested;
+import attune.referral.domain.Referral.Event.Sent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The steps that specs tell a case by, and the days on which they happen.
+public final class Steps {
+
+  public static final Instant MONDAY = Instant.parse("2026-11-02T09:00:00Z");
+  public static final Instant TUESDAY = Instant.parse("2026-11-03T09:00:00Z");
+  public static final LocalDate ON_TUESDAY = LocalDate.parse("2026-11-03");
+  public static final UUID PIRAN = UUID.fromString("00000000-0000-4000-8000-000000000005");
+  public static final UUID JENNA = UUID.fromString("00000000-0000-4000-8000-000000000006");
+
+  public static final Event SENT = sent(complete());
+  public static final Event ASKED = new InformationRequested(words("How does she sleep?"), MONDAY);
+  public static final Event ANSWERED =
+      new Answered(words("Badly"), Grounds.Stated.NOTHING.about(KERRA), MONDAY);
+  public static final Event ACCEPTED = new Accepted(List.of(), MONDAY);
+  public static final Event ALLOCATED_TO_PIRAN = new Allocated(PIRAN, MONDAY);
+  public static final Event CLOSED =
+      new Closed(ClosureReason.COMPLETED, words("went well"), MONDAY);
+  public static final Event DECLINED =
+      new Declined(DeclineReason.VIG_NOT_INDICATED, words("Parenting course"), null, MONDAY);
+
+  public static Event sent(ARequest request) {
+    return new Sent(request.build(), MONDAY);
+  }
+
+  public static Send send(ARequest request) {
+    return new Send(request.build(), MONDAY);
+  }
+
+  public static Personal<String> words(String words) {
+    return Personal.of(KERRA, words);
+  }
+
+  public static Accept acceptWith(OwnAnswer... answers) {
+    return new Accept(
+        Arrays.stream(answers).collect(Collectors.toMap(OwnAnswer::child, a -> a)),
+        ON_TUESDAY,
+        TUESDAY);
+  }
+
+  public static Accept acceptOn(String day) {
+    return new Accept(Map.of(), LocalDate.parse(day), TUESDAY);
+  }
+
+  public static OwnAnswer answer(Kind kind, @Nullable LocalDate until) {
+    return new OwnAnswer(MERRYN, kind, until, "consent/3");
+  }
+
+  public static Decision.Reason missing(Missing code, Object about) {
+    return new Decision.Reason(code, about.toString());
+  }
+
+  public static Grounds.Stated assessed(Assessment assessment) {
+    return new Grounds.Stated(
+        WHOLE_GROUNDS.reasons(),
+        null,
+        assessment,
+        WHOLE_GROUNDS.change(),
+        WHOLE_GROUNDS.impact(),
+        OwnConsents.NOT_RELEVANT);
+  }
+
+  public static Grounds.Stated embedding(@Nullable String programme) {
+    return new Grounds.Stated(
+        Set.of(Reason.EMBED_OTHER_LEARNING),
+        programme,
+        WHOLE_GROUNDS.assessment(),
+        WHOLE_GROUNDS.change(),
+        WHOLE_GROUNDS.impact(),
+        OwnConsents.NOT_RELEVANT);
+  }
+
+  private Steps() {}
+}

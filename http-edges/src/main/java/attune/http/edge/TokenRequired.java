@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Nobody without a valid token learns anything here, not even which addresses exist.
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
-final class TokenRequired {
+public final class TokenRequired {
 
   @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
   public Uni<Void> check(RoutingContext context) {

@@ -1,0 +1,108 @@
+package attune.gateway.page;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The services' codes in the words of the people who work here. A code that a service learned
+/// after this page was written is shown as it is, in lower case.
+@TemplateExtension(namespace = "words")
+public final class Codes {
+  public static final List<Choice> STATUSES =
+      List.of(
+          new Choice("SUBMITTED", "To be decided"),
+          new Choice("INFORMATION_REQUESTED", "Asked for information"),
+          new Choice("WAITING", "On the waiting list"),
+          new Choice("ALLOCATED", "Allocated"),
+          new Choice("CLOSED", "Closed"),
+          new Choice("DECLINED", "Declined"));
+
+  public static final List<Choice> DECLINE_REASONS =
+      List.of(
+          new Choice("NOT_ELIGIBLE", "The family or the referrer is not eligible"),
+          new Choice("VIG_NOT_INDICATED", "The assessment does not point to VIG"),
+          new Choice("FAMILY_DOES_NOT_AGREE", "The family does not agree"),
+          new Choice("OTHER_SUPPORT_FITS_BETTER", "Other support fits better"),
+          new Choice("INFORMATION_NOT_GIVEN", "The information we asked for did not come"),
+          new Choice("OTHER", "Another reason"));
+
+  public static final List<Choice> CLOSURE_REASONS =
+      List.of(
+          new Choice("COMPLETED", "The work is complete"),
+          new Choice("FAMILY_CHOSE_TO_STOP", "The family chose to stop"),
+          new Choice("NOT_ENGAGED", "The family could not take part"),
+          new Choice("MOVED_AWAY", "The family moved away"),
+          new Choice("NO_LONGER_SUITABLE", "VIG is no longer suitable"),
+          new Choice("OTHER", "Another reason"));
+
+  private static final List<Choice> OTHERS =
+      List.of(
+          new Choice("EARLY_HELP_HUB", "Early Help Hub request"),
+          new Choice("CASE_MANAGEMENT_DECISION", "Case management decision"),
+          new Choice("LOW_WARMTH", "Little warmth"),
+          new Choice("NEGATIVE_RESPONSES", "Negative responses to the child"),
+          new Choice("NOT_SEEING_CHILDS_VIEW", "Hard to see things as the child does"),
+          new Choice("BONDING_DIFFICULTY", "Difficulty in bonding"),
+          new Choice("NEW_RELATIONSHIP", "A new relationship between carer and child"),
+          new Choice("EMBED_OTHER_LEARNING", "To make learning from another programme stick"),
+          new Choice("SEND_COMPLEX_CUES", "The child's needs make their cues hard to read"),
+          new Choice("HEALTH_VISITOR", "Health visitor"),
+          new Choice("FOCUS_CHILD", "Focus child"),
+          new Choice("PARENT_CARER", "Parent or carer"),
+          new Choice("case-system", "the council's case system"),
+          new Choice("triage", "triage"),
+          new Choice("service-manager", "service manager"));
+
+  private Codes() {}
+
+  public static String status(String code) {
+    return find(STATUSES.stream(), code);
+  }
+
+  /// The tag's colour: never the only thing that tells.
+  public static String statusColour(String code) {
+    return switch (code) {
+      case "SUBMITTED" -> "govuk-tag--yellow";
+      case "INFORMATION_REQUESTED" -> "govuk-tag--purple";
+      case "WAITING" -> "govuk-tag--blue";
+      case "ALLOCATED" -> "govuk-tag--green";
+      default -> "govuk-tag--grey";
+    };
+  }
+
+  public static String declineReason(String code) {
+    return find(DECLINE_REASONS.stream(), code);
+  }
+
+  public static String closureReason(String code) {
+    return find(CLOSURE_REASONS.stream(), code);
+  }
+
+  public static String ownConsents(String code) {
+    return switch (code) {
+      case "YES" -> "Yes";
+      case "NO" -> "Not all of them yet";
+      case "NOT_RELEVANT" -> "No child of 12 or over is to be filmed";
+      default -> sentence(code);
+    };
+  }
+
+  public static String of(String code) {
+    return find(OTHERS.stream(), code);
+  }
+
+  private static String find(Stream<Choice> choices, String code) {
+    return choices
+        .filter(choice -> choice.value().equals(code))
+        .map(Choice::words)
+        .findFirst()
+        .orElseGet(() -> sentence(code));
+  }
+
+  /// `SOCIAL_WORKER` as `Social worker`.
+  private static String sentence(String code) {
+    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.UK);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,42 @@
+package attune.gateway.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where each role can go.
+final class Navigation {
+  private Navigation() {}
+
+  static List<Destination> of(Viewer viewer, String path) {
+    List<Destination> links = new ArrayList<>();
+    if (viewer.is("triage")) {
+      links.add(to("/triage", "To decide", path));
+    }
+    if (viewer.is("service-manager")) {
+      links.add(to("/waiting", "Waiting list", path));
+    }
+    String cases = casesOf(viewer);
+    if (!cases.isEmpty()) {
+      links.add(to("/cases", cases, path));
+    }
+    return links;
+  }
+
+  /// What somebody's own list of cases is called; empty for roles that have none.
+  static String casesOf(Viewer viewer) {
+    if (viewer.is("service-manager")) {
+      return "All cases";
+    }
+    if (viewer.is("practitioner")) {
+      return "My cases";
+    }
+    if (viewer.is("referrer")) {
+      return "My requests";
+    }
+    return viewer.is("triage") ? "All requests" : "";
+  }
+
+  private static Destination to(String href, String words, String path) {
+    return new Destination(href, words, path.equals(href) || path.startsWith(href + "/"));
+  }
+}

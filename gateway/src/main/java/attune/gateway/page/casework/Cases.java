@@ -1,0 +1,52 @@
+package attune.gateway.page.casework;
+
+import attune.gateway.referral.CaseFile;
+import attune.gateway.referral.HistoryEntry;
+import attune.gateway.referral.Referrals;
+import attune.gateway.staff.Staff;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Opens cases for pages.
+@Singleton
+final class Cases {
+  private final Referrals referrals;
+  private final Staff staff;
+  private final Clock clock;
+
+  Cases(@RestClient Referrals referrals, Staff staff, Clock clock) {
+    this.referrals = referrals;
+    this.staff = staff;
+    this.clock = clock;
+  }
+
+  Opened open(String caseId) {
+    return open(caseId, null);
+  }
+
+  /// @param asOf the moment to see it as of; now if null
+  Opened open(String caseId, @Nullable String asOf) {
+    RestResponse<CaseFile> answer = referrals.caseFile(caseId, asOf);
+    CaseFile file = answer.getEntity();
+    return new Opened(file, version(answer), Header.of(file, practitioner(file), clock.instant()));
+  }
+
+  /// What happened, oldest first.
+  List<HistoryEntry> history(String caseId) {
+    return referrals.history(caseId, null).items();
+  }
+
+  private String practitioner(CaseFile file) {
+    return file.practitioner() == null ? "" : staff.name(file.practitioner());
+  }
+
+  /// The number in the ETag.
+  private static long version(RestResponse<CaseFile> answer) {
+    @Nullable String tag = answer.getHeaderString("ETag");
+    return tag == null ? 0 : Long.parseLong(tag.replace("\"", ""));
+  }
+}

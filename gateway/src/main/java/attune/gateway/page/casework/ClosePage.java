@@ -1,0 +1,67 @@
+package attune.gateway.page.casework;
+
+import attune.gateway.page.Choice;
+import attune.gateway.page.Codes;
+import attune.gateway.page.Done;
+import attune.gateway.page.Form;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The work with a family ends.
+@Path("/cases/{caseId}/close")
+@RolesAllowed({"practitioner", "service-manager"})
+@RunOnVirtualThread
+public final class ClosePage {
+  private final Cases cases;
+  private final FormPages forms;
+
+  ClosePage(Cases cases, FormPages forms) {
+    this.cases = cases;
+    this.forms = forms;
+  }
+
+  @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.ELEMENT_NAME)
+  static class Templates {
+    static native TemplateInstance close(Opened opened, Form form, List<Choice> reasons);
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Closure(String reason, @Nullable String note) {}
+
+  @GET
+  public TemplateInstance form(@PathParam("caseId") String caseId) {
+    Opened opened = cases.open(caseId);
+    return page(opened, Form.empty(opened.version()));
+  }
+
+  @POST
+  public Response close(@PathParam("caseId") String caseId, MultivaluedMap<String, String> fields) {
+    Opened opened = cases.open(caseId);
+    Form form =
+        Form.sent(fields)
+            .require("reason", "Select why the work ends")
+            .atMost(2000, "note", "Your note");
+    return forms.send(
+        opened,
+        "closures",
+        new Closure(form.value("reason"), form.optional("note")),
+        form,
+        Done.CLOSED,
+        again -> page(opened, again));
+  }
+
+  private static TemplateInstance page(Opened opened, Form form) {
+    return Templates.close(opened, form, Codes.CLOSURE_REASONS);
+  }
+}

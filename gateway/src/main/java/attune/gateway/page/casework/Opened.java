@@ -1,0 +1,53 @@
+package attune.gateway.page.casework;
+
+import attune.gateway.page.Lacking;
+import attune.gateway.referral.CaseFile;
+import attune.gateway.referral.CaseFile.Person;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A case as somebody opened it.
+///
+/// @param version what a form on it is based on
+public record Opened(CaseFile file, long version, Header header) {
+
+  /// Whether its reader sees more than how far it has come.
+  public boolean whole() {
+    return !file.people().isEmpty();
+  }
+
+  /// What the request still lacks.
+  public List<String> missing() {
+    return Lacking.words(file.missing(), id -> file.person(id).map(Person::name).orElse(null));
+  }
+
+  /// What is missing matters until the decision, to those who see it.
+  public boolean showsMissing() {
+    return whole() && undecided();
+  }
+
+  /// A person's name; empty if they are not in the case or erased.
+  public String nameOf(@Nullable String person) {
+    return file.person(person).map(Person::name).orElse("");
+  }
+
+  /// Who in the family agreed to the request.
+  public String agreedBy() {
+    if (file.agreements() == null || file.agreements().agreedBy().isEmpty()) {
+      return "Nobody yet";
+    }
+    return file.agreements().agreedBy().stream()
+        .map(this::nameOf)
+        .map(name -> name.isEmpty() ? "Somebody in the family" : name)
+        .collect(Collectors.joining(", "));
+  }
+
+  boolean is(String status) {
+    return file.status().equals(status);
+  }
+
+  boolean undecided() {
+    return is("SUBMITTED") || is("INFORMATION_REQUESTED");
+  }
+}

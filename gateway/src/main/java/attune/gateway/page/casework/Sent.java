@@ -1,0 +1,11 @@
+package attune.gateway.page.casework;
+
+import attune.gateway.page.Form;
+
+/// What became of a form that was sent.
+sealed interface Sent {
+  record Done() implements Sent {}
+
+  /// @param form the same form with what is wrong with it
+  record Refused(int status, Form form) implements Sent {}
+}

@@ -1,0 +1,58 @@
+package attune.gateway.page.worklist;
+
+import attune.gateway.page.Viewer;
+
+/// What a list of cases is called for whom, and what it says when it is empty.
+public enum Audience {
+  SERVICE_MANAGER(
+      "All cases",
+      "There is no case yet.",
+      "A case begins when a referrer or a case system sends a request for involvement."),
+  PRACTITIONER(
+      "My cases",
+      "No case is allocated to you.",
+      "Your service manager allocates families from the waiting list. You will find them here."),
+  REFERRER(
+      "My requests",
+      "You have sent no request.",
+      "Requests that you send from your case system in your name appear here, with their status."),
+  TRIAGE(
+      "All requests",
+      "There is no request yet.",
+      "New requests come to the inbox first. Here you find what became of them.");
+
+  private final String title;
+  private final String none;
+  private final String next;
+
+  Audience(String title, String none, String next) {
+    this.title = title;
+    this.none = none;
+    this.next = next;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /// What an empty list says.
+  public String none() {
+    return none;
+  }
+
+  /// What to do then.
+  public String next() {
+    return next;
+  }
+
+  /// Somebody with several roles sees the list of the one that sees most.
+  static Audience of(Viewer viewer) {
+    if (viewer.is("service-manager")) {
+      return SERVICE_MANAGER;
+    }
+    if (viewer.is("practitioner")) {
+      return PRACTITIONER;
+    }
+    return viewer.is("referrer") ? REFERRER : TRIAGE;
+  }
+}

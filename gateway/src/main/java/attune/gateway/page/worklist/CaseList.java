@@ -1,0 +1,99 @@
+package attune.gateway.page.worklist;
+
+import attune.gateway.page.Child;
+import attune.gateway.page.Choice;
+import attune.gateway.page.Codes;
+import attune.gateway.page.London;
+import attune.gateway.page.Viewer;
+import attune.gateway.referral.CaseSummary;
+import attune.gateway.referral.Listing;
+import attune.gateway.referral.Referrals;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody's own cases, with their status. Whose they are is decided by the service.
+@Path("/cases")
+@RolesAllowed({"referrer", "triage", "service-manager", "practitioner"})
+@RunOnVirtualThread
+public final class CaseList {
+  private final Referrals referrals;
+  private final SecurityIdentity identity;
+  private final Clock clock;
+
+  CaseList(@RestClient Referrals referrals, SecurityIdentity identity, Clock clock) {
+    this.referrals = referrals;
+    this.identity = identity;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
+  static class Templates {
+    static native TemplateInstance cases(
+        Audience audience,
+        List<Row> rows,
+        List<Choice> statuses,
+        String status,
+        String count,
+        Paging paging);
+  }
+
+  public record Row(
+      String caseId,
+      String title,
+      String facts,
+      String status,
+      String tag,
+      String since,
+      String route) {}
+
+  @GET
+  public TemplateInstance list(
+      @QueryParam("status") @DefaultValue("") String status,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Listing<CaseSummary> cases =
+        referrals.cases(status.isEmpty() ? null : status, Paging.LIMIT, cursor);
+    Instant now = clock.instant();
+    List<Row> rows = cases.items().stream().map(one -> row(one, now)).toList();
+    Paging paging = Paging.of(address(status), cursor, cases.next());
+    return Templates.cases(
+        Audience.of(Viewer.of(identity)),
+        rows,
+        Codes.STATUSES,
+        status,
+        paging.count(rows.size(), "case", "cases"),
+        paging);
+  }
+
+  private static String address(String status) {
+    return status.isEmpty()
+        ? "/cases"
+        : UriBuilder.fromPath("/cases").queryParam("status", "{status}").build(status).toString();
+  }
+
+  private static Row row(CaseSummary one, Instant now) {
+    String title = Child.title(one.focusChild(), one.reference());
+    String reference = title.equals(one.reference()) ? "" : one.reference();
+    return new Row(
+        one.caseId(),
+        title,
+        Facts.of(Stream.of(reference, Child.age(one.focusChild(), now))),
+        Codes.status(one.status()),
+        Codes.statusColour(one.status()),
+        one.statusSince() == null ? "" : London.day(one.statusSince()),
+        one.route() == null ? "" : Codes.of(one.route()));
+  }
+}

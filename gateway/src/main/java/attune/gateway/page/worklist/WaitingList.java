@@ -1,0 +1,77 @@
+package attune.gateway.page.worklist;
+
+import attune.gateway.page.Child;
+import attune.gateway.page.Counted;
+import attune.gateway.page.Lacking;
+import attune.gateway.page.London;
+import attune.gateway.referral.Listing;
+import attune.gateway.referral.Referrals;
+import attune.gateway.referral.WaitingEntry;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/// The families who wait for a practitioner, the longest wait first.
+@Path("/waiting")
+@RolesAllowed("service-manager")
+@RunOnVirtualThread
+public final class WaitingList {
+  private final Referrals referrals;
+  private final Clock clock;
+
+  WaitingList(@RestClient Referrals referrals, Clock clock) {
+    this.referrals = referrals;
+    this.clock = clock;
+  }
+
+  @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
+  static class Templates {
+    static native TemplateInstance waiting(List<Row> rows, String count, Paging paging);
+  }
+
+  /// @param blocks what stands in the way of beginning
+  public record Row(
+      String caseId,
+      int position,
+      String title,
+      String facts,
+      String waiting,
+      List<String> blocks) {}
+
+  @GET
+  public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+    Listing<WaitingEntry> waiting = referrals.waitingList(Paging.LIMIT, cursor);
+    Instant now = clock.instant();
+    List<Row> rows = waiting.items().stream().map(entry -> row(entry, now)).toList();
+    Paging paging = Paging.of("/waiting", cursor, waiting.next());
+    return Templates.waiting(rows, paging.count(rows.size(), "family", "families"), paging);
+  }
+
+  private static Row row(WaitingEntry entry, Instant now) {
+    String age = Child.age(entry.focusChild(), now);
+    return new Row(
+        entry.caseId(),
+        entry.position(),
+        Child.title(entry.focusChild(), entry.reference()),
+        Facts.of(Stream.of(entry.reference(), age)),
+        waiting(entry),
+        Lacking.words(entry.blocks(), _ -> null));
+  }
+
+  private static String waiting(WaitingEntry entry) {
+    String days = entry.daysWaiting() == 0 ? "Since today" : Counted.of(entry.daysWaiting(), "day");
+    return entry.waitingSince() == null
+        ? days
+        : days + ", since " + London.day(entry.waitingSince());
+  }
+}

@@ -1,0 +1,2 @@
+import "./attune.scss";
+import "./attune.js";

@@ -31,7 +31,7 @@ public final class PublicUrl {
     return "https".equals(scheme());
   }
 
-  /// @param path begins with a slash
+  /// The public address of one of our paths, which begins with a slash.
   public String at(String path) {
     return origin() + path;
   }

@@ -14,6 +14,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
@@ -25,7 +26,8 @@ final class RouteFailures {
   private static final Logger LOG = Logger.getLogger(RouteFailures.class);
   private static final int BEFORE_ALL_OTHERS = -10_000;
 
-  /// Between Quarkus' authentication (200), which sets its own handler, and its authorization (100).
+  /// Between Quarkus' authentication (200), which sets its own handler, and its authorization
+  /// (100).
   private static final int AFTER_AUTHENTICATION = 150;
 
   private final ErrorPages pages;
@@ -45,10 +47,11 @@ final class RouteFailures {
     filters.register(this::pageForFailedLogIn, AFTER_AUTHENTICATION);
   }
 
-  /// Quarkus ends a log-in that can't be completed (left open too long, begun in another window) with
-  /// an empty answer.
+  /// Quarkus ends a log-in that can't be completed (left open too long, begun in another window)
+  /// with an empty answer.
   private void pageForFailedLogIn(RoutingContext ctx) {
-    BiConsumer<RoutingContext, Throwable> quarkus = ctx.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+    BiConsumer<RoutingContext, Throwable> quarkus =
+        Objects.requireNonNull(ctx.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER));
     BiConsumer<RoutingContext, Throwable> ours =
         (context, failure) -> {
           if (failure instanceof AuthenticationCompletionException) {

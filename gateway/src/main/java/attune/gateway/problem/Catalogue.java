@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Catalogue {
 
-  /// @param sentBy who answers so: `every service`, or one of them
+  /// One problem; it is sent by `every service`, or by the one that is named.
   public record Entry(
       String code, int status, String title, String meaning, String whatToDo, String sentBy) {
 

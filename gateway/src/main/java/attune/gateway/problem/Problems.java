@@ -37,7 +37,7 @@ public final class Problems {
     send(ctx, code, Map.of());
   }
 
-  /// @param members what the problem says beyond the standard members
+  /// Says a problem with members beyond the standard ones.
   public void send(RoutingContext ctx, Code code, Map<String, Object> members) {
     if (ctx.response().ended()) {
       return;

@@ -52,6 +52,10 @@ final class Forwarder {
     this.circuit = new Circuit(vertx, destination.service(), settings.circuit());
   }
 
+  boolean takes(String path) {
+    return destination.takes(path);
+  }
+
   /// The whole body is read first, so that a caller who sends it slowly, or never, keeps no
   /// connection to the service and counts against nothing but himself.
   void forward(RoutingContext ctx) {
@@ -110,8 +114,7 @@ final class Forwarder {
         .putHeader("Retry-After", String.valueOf(retryAfter()))
         .putHeader("Cache-Control", "no-store")
         .putHeader(Correlation.HEADER, correlation.id())
-        .setBody(
-            Body.body(problems.body(ctx, code, Map.of())));
+        .setBody(Body.body(problems.body(ctx, code, Map.of())));
   }
 
   private long retryAfter() {

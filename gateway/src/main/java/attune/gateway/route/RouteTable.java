@@ -3,7 +3,6 @@ package attune.gateway.route;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Which service a path belongs to. A table that makes no sense stops the gateway at its start.
@@ -29,10 +28,6 @@ public final class RouteTable {
 
   List<Destination> destinations() {
     return destinations;
-  }
-
-  Optional<Destination> find(String path) {
-    return destinations.stream().filter(destination -> destination.takes(path)).findFirst();
   }
 
   /// The names of the services that have routes.

@@ -7,22 +7,20 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// Everything under `/v1`, in the order in which it is asked: is the path plain, is the token good,
-/// whose prefix is it, is the body small enough; then it goes on. Nothing of JAX-RS is reached here.
+/// whose prefix is it, is the body small enough; then it goes on. Nothing of JAX-RS is reached
+/// here.
 @Singleton
 final class Systems {
 
   private static final String PATHS = "/v1/*";
 
-  private final RouteTable table;
   private final TokenGate tokens;
   private final BodyLimit bodies;
   private final Problems problems;
-  private final Map<Destination, Forwarder> forwarders;
+  private final List<Forwarder> forwarders;
 
   Systems(
       RouteTable table,
@@ -32,17 +30,13 @@ final class Systems {
       Problems problems,
       Forwarded forwarded,
       Vertx vertx) {
-    this.table = table;
     this.tokens = tokens;
     this.bodies = bodies;
     this.problems = problems;
     this.forwarders =
         table.destinations().stream()
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    destination ->
-                        new Forwarder(destination, settings, forwarded, problems, vertx)));
+            .map(to -> new Forwarder(to, settings, forwarded, problems, vertx))
+            .toList();
   }
 
   void install(@Observes Router router) {
@@ -51,7 +45,8 @@ final class Systems {
     router.route(PATHS).order(102).handler(this::forward);
   }
 
-  /// Dots, doubled slashes and escaped letters mean one path to us and perhaps another to a service.
+  /// Dots, doubled slashes and escaped letters mean one path to us and perhaps another to a
+  /// service.
   private void plainPath(RoutingContext ctx) {
     ctx.request().pause();
     if (ctx.normalizedPath().equals(ctx.request().path())) {
@@ -62,10 +57,11 @@ final class Systems {
   }
 
   private void forward(RoutingContext ctx) {
-    table
-        .find(ctx.normalizedPath())
+    forwarders.stream()
+        .filter(forwarder -> forwarder.takes(ctx.normalizedPath()))
+        .findFirst()
         .ifPresentOrElse(
-            destination -> bodies.check(ctx, () -> forwarders.get(destination).forward(ctx)),
+            forwarder -> bodies.check(ctx, () -> forwarder.forward(ctx)),
             () -> problems.send(ctx, Code.NOT_FOUND));
   }
 }

@@ -7,7 +7,6 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -37,9 +36,10 @@ final class TokenGate {
       missing(ctx);
       return;
     }
-    Context context = Vertx.currentContext();
+    Context context = ctx.vertx().getOrCreateContext();
     // Quarkus would answer a bad token itself, with an empty body.
-    ctx.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (_, _) -> {});
+    ctx.put(
+        QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (_, _) -> {});
     QuarkusHttpUser.getSecurityIdentity(ctx, identities)
         .subscribe()
         .with(
@@ -62,8 +62,7 @@ final class TokenGate {
 
   private void refused(RoutingContext ctx, Throwable failure) {
     if (failure instanceof AuthenticationFailedException) {
-      ctx.response()
-          .putHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
+      ctx.response().putHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
       problems.send(ctx, Code.TOKEN_INVALID);
     } else {
       LOG.errorf("Tokens can't be checked: %s", failure.getMessage());

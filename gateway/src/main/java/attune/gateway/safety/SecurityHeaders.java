@@ -47,12 +47,11 @@ final class SecurityHeaders {
     if (secure) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
-    ctx.addHeadersEndHandler(
-        _ -> {
-          if (!headers.contains("Cache-Control")) {
-            headers.set("Cache-Control", "no-store");
-          }
-        });
+    ctx.addHeadersEndHandler(_ -> {
+      if (!headers.contains("Cache-Control")) {
+        headers.set("Cache-Control", "no-store");
+      }
+    });
     ctx.next();
   }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(OidcClientRequestReactiveFilter.class)
 public interface KeycloakUsers {
 
-  record User(
-      String id, String username, @Nullable String firstName, @Nullable String lastName) {
+  record User(String id, String username, @Nullable String firstName, @Nullable String lastName) {
 
     Person person() {
-      String name = ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName));
+      String name =
+          ((firstName == null ? "" : firstName) + " " + (lastName == null ? "" : lastName));
       return new Person(id, name.isBlank() ? username : name.strip());
     }
   }

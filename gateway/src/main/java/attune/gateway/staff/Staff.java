@@ -1,10 +1,11 @@
 package attune.gateway.staff;
 
-import io.quarkus.cache.Cache;
-import io.quarkus.cache.CacheName;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +21,17 @@ public final class Staff {
   private static final int PAGE = 500;
 
   private final KeycloakUsers keycloak;
-  private final Cache names;
-  private final Cache roles;
+  private final Cache<String, Optional<String>> names = kept(5_000);
+  private final Cache<String, List<Person>> roles = kept(50);
 
-  Staff(
-      KeycloakUsers keycloak,
-      @CacheName("staff-names") Cache names,
-      @CacheName("staff-roles") Cache roles) {
+  Staff(KeycloakUsers keycloak) {
     this.keycloak = keycloak;
-    this.names = names;
-    this.roles = roles;
   }
 
   /// The name of whoever has this subject id; the id itself if there is none to be had.
   public String name(String id) {
     try {
-      return names.get(id, this::find).await().indefinitely().orElse(id);
+      return names.get(id, this::find).orElse(id);
     } catch (RuntimeException e) {
       LOG.warnf("A name can't be asked for: %s", e.getMessage());
       return id;
@@ -45,7 +41,7 @@ public final class Staff {
   /// Everybody who has the role, by name; nobody if Keycloak can't be asked.
   public List<Person> withRole(String role) {
     try {
-      return roles.get(role, this::list).await().indefinitely();
+      return roles.get(role, this::list);
     } catch (RuntimeException e) {
       LOG.warnf("Who is %s can't be asked for: %s", role, e.getMessage());
       return List.of();
@@ -68,5 +64,9 @@ public final class Staff {
         .map(KeycloakUsers.User::person)
         .sorted(Comparator.comparing(Person::name))
         .toList();
+  }
+
+  private static <T> Cache<String, T> kept(int size) {
+    return Caffeine.newBuilder().maximumSize(size).expireAfterWrite(Duration.ofMinutes(1)).build();
   }
 }

@@ -1,8 +1,10 @@
 package attune.http.body;
 
 import attune.http.Fault;
+import attune.http.FaultCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -14,50 +16,39 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import java.time.Instant;
-import java.time.LocalDate;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a request record from JSON without any coercion. Jackson stops at the first value that
 /// does not fit; so that value is noted, taken out, and the rest is tried again.
+@ApplicationScoped
 final class Binding {
-
-  static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .withCoercionConfigDefaults(
-              empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
-          .withCoercionConfig(
-              LogicalType.Textual,
-              text ->
-                  text.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert)
-                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-          .addModule(
-              new SimpleModule()
-                  .addDeserializer(LocalDate.class, FromText.date())
-                  .addDeserializer(Instant.class, FromText.instant())
-                  .addDeserializer(UUID.class, FromText.uuid()))
-          .build();
 
   private static final int MOST = 50;
 
-  private Binding() {}
+  private final JsonMapper mapper;
+
+  Binding(@All List<TextForm<?>> forms) {
+    SimpleModule texts = new SimpleModule();
+    TextForm.USUAL.forEach(form -> FromText.register(form, texts));
+    forms.forEach(form -> FromText.register(form, texts));
+    this.mapper = strict(texts);
+  }
+
+  JsonNode tree(byte[] body) throws IOException {
+    return mapper.readTree(body);
+  }
 
   /// The record, as far as it could be built; every value that did not fit is added to `faults`.
-  static <T> @Nullable T bind(JsonNode body, Class<T> type, List<Fault> faults)
+  <T> @Nullable T bind(JsonNode body, Class<T> type, List<Fault> faults)
       throws JsonProcessingException {
     for (int tries = 0; tries < MOST; tries++) {
       try {
-        return MAPPER.treeToValue(body, type);
-      } catch (MismatchedInputException e) {
+        return mapper.treeToValue(body, type);
+      } catch (JsonMappingException e) {
         faults.add(fault(e));
         if (!takeOut(body, e.getPath())) {
           return null;
@@ -67,11 +58,12 @@ final class Binding {
     return null;
   }
 
-  private static Fault fault(MismatchedInputException e) {
+  private static Fault fault(JsonMappingException e) {
     String pointer = Pointer.of(e.getPath());
     return switch (e) {
-      case FromText.Unreadable text -> Fault.of(pointer, text.code(), text.getOriginalMessage());
-      default -> Expected.fault(pointer, e.getTargetType());
+      case FromText.Unreadable text -> new Fault(pointer, text.code(), text.getOriginalMessage());
+      case MismatchedInputException other -> Expected.fault(pointer, other.getTargetType());
+      default -> Fault.of(pointer, FaultCode.OUT_OF_RANGE, "is too large or too small a number");
     };
   }
 
@@ -92,5 +84,25 @@ final class Binding {
       }
       default -> false;
     };
+  }
+
+  private static JsonMapper strict(SimpleModule texts) {
+    return JsonMapper.builder()
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .withCoercionConfigDefaults(
+            empty -> empty.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+        .withCoercionConfig(
+            LogicalType.Textual,
+            text ->
+                text.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+        .addModule(texts)
+        .build();
   }
 }

@@ -29,11 +29,13 @@ import java.util.List;
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
 final class RecordReader implements MessageBodyReader<Object> {
 
+  private final Binding binding;
   private final Constraints constraints;
   private final BodyLimit limit;
   private final RoutingContext context;
 
-  RecordReader(Constraints constraints, BodyLimit limit, RoutingContext context) {
+  RecordReader(Binding binding, Constraints constraints, BodyLimit limit, RoutingContext context) {
+    this.binding = binding;
     this.constraints = constraints;
     this.limit = limit;
     this.context = context;
@@ -56,14 +58,14 @@ final class RecordReader implements MessageBodyReader<Object> {
       throws IOException {
     byte[] bytes = limit.read(body);
     List<Fault> faults = new ArrayList<>(JsonScan.faults(bytes));
-    JsonNode json = Binding.MAPPER.readTree(bytes);
+    JsonNode json = binding.tree(bytes);
     RequestAttributes.fingerprint(context, Canonical.fingerprint(json));
     return record(json, type, faults);
   }
 
   private Object record(JsonNode json, Class<?> type, List<Fault> faults)
       throws JsonProcessingException {
-    Object built = Binding.bind(json, type, faults);
+    Object built = binding.bind(json, type, faults);
     if (built != null) {
       constraints.faults(built).stream()
           .filter(fault -> isNews(fault, faults))

@@ -63,11 +63,13 @@ final class Gate {
 
   /// Answers without reading on; whatever of the body is still under way goes with the connection.
   private void refuse(RoutingContext context, Problem problem) {
+    if (context.request().version() != HttpVersion.HTTP_2) {
+      context.response().putHeader("Connection", "close");
+    }
     context
         .response()
         .setStatusCode(problems.status(problem))
         .putHeader("Content-Type", ProblemJson.MEDIA_TYPE)
-        .putHeader("Connection", "close")
         .end(problems.body(problem, context));
   }
 }

@@ -6,6 +6,7 @@ import attune.http.ProblemException;
 import attune.http.ProblemJson;
 import attune.http.RequestAttributes;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Whatever goes wrong in a request ends here, and leaves as a problem.
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
-final class ProblemMappers {
+public final class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -50,6 +51,11 @@ final class ProblemMappers {
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException e, RoutingContext context) {
     return answer(Problem.of(Code.FORBIDDEN), context);
+  }
+
+  @ServerExceptionMapper
+  public Response issuerIsAway(OIDCException e, RoutingContext context) {
+    return answer(Problem.of(Code.BUSY).withHeader(HttpHeaders.RETRY_AFTER, "5"), context);
   }
 
   @ServerExceptionMapper

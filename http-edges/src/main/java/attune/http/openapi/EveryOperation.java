@@ -1,0 +1,98 @@
+package attune.http.openapi;
+
+import attune.http.Code;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/// Adds what is the same everywhere: the token, the headers of commands, every problem there can
+/// be. A resource names only what its domain refuses, as the extension `x-refusals`.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class EveryOperation implements OASFilter {
+
+  private static final String TOKEN = "token";
+  private static final String REFUSALS = "x-refusals";
+
+  private final Problems problems = new Problems();
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+      return;
+    }
+    if (api.getComponents() == null) {
+      api.setComponents(OASFactory.createComponents());
+    }
+    api.getComponents()
+        .addSecurityScheme(
+            TOKEN,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                    "An access token of our Keycloak realm, with this service's audience"));
+    api.getComponents().addSchema("Problem", Problems.schema());
+    api.getPaths().getPathItems().forEach(this::describe);
+  }
+
+  private void describe(String path, PathItem item) {
+    for (Map.Entry<HttpMethod, Operation> entry : item.getOperations().entrySet()) {
+      Operation operation = entry.getValue();
+      boolean command = entry.getKey() == HttpMethod.POST;
+      boolean known = path.contains("{");
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+      if (command) {
+        Headers.ofCommand(known).forEach(operation::addParameter);
+      }
+      Headers.ofAnswer(operation, command, known);
+      problems.describe(operation, codes(operation, command, known));
+    }
+  }
+
+  private static List<String> codes(Operation operation, boolean command, boolean known) {
+    List<Code> codes =
+        new ArrayList<>(
+            List.of(Code.TOKEN_MISSING, Code.TOKEN_INVALID, Code.FORBIDDEN, Code.NOT_ACCEPTABLE));
+    codes.addAll(List.of(Code.UNEXPECTED, Code.BUSY));
+    if (known) {
+      codes.add(Code.NOT_FOUND);
+    }
+    codes.addAll(command ? ofCommands(known) : List.of(Code.INVALID_PARAMETER));
+    List<String> all = new ArrayList<>(codes.stream().map(Code::name).toList());
+    all.addAll(refusals(operation));
+    return all;
+  }
+
+  private static List<Code> ofCommands(boolean known) {
+    List<Code> codes =
+        new ArrayList<>(
+            List.of(
+                Code.MALFORMED_JSON,
+                Code.INVALID_BODY,
+                Code.IDEMPOTENCY_KEY_MISSING,
+                Code.IDEMPOTENCY_KEY_INVALID,
+                Code.STILL_RUNNING,
+                Code.LENGTH_REQUIRED,
+                Code.BODY_TOO_LARGE,
+                Code.UNSUPPORTED_MEDIA_TYPE,
+                Code.IDEMPOTENCY_KEY_REUSED));
+    if (known) {
+      codes.addAll(List.of(Code.IF_MATCH_INVALID, Code.IF_MATCH_MISSING, Code.STALE));
+    }
+    return codes;
+  }
+
+  private static List<String> refusals(Operation operation) {
+    Object refusals = operation.getExtensions() == null ? null : operation.getExtension(REFUSALS);
+    return refusals == null ? List.of() : List.of(refusals.toString().split("[, ]+"));
+  }
+}

@@ -13,7 +13,8 @@ class Sql {
         "jdbc:postgresql://127.0.0.1:"
             + System.getenv().getOrDefault("ATTUNE_POSTGRES_PORT", "15432")
             + "/referral";
-    var password = Files.readString(Path.of(".attune/secrets/referral-service")).strip();
+    var state = System.getenv().getOrDefault("ATTUNE_STATE", ".attune");
+    var password = Files.readString(Path.of(state, "secrets", "referral-service")).strip();
     try (var connection = DriverManager.getConnection(address, "referral_service", password);
         var statement = connection.createStatement()) {
       if (statement.execute(arguments[0])) {

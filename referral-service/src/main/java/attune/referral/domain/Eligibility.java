@@ -23,7 +23,7 @@ record Eligibility(TriagePolicy policy, Readiness readiness) {
     if (!policy.mayReferFor(child, profession, policy.dateOf(c.at()))) {
       return refuse(Refusal.OUTSIDE_AGES_OF_PROFESSION);
     }
-    var missing = readiness.missing(request.people(), request.agreements(), request.grounds());
+    var missing = readiness.missingToSend(request);
     return missing.isEmpty() || request.incomplete()
         ? Decision.accept(new Event.Sent(request, c.at()))
         : refuse(Refusal.INCOMPLETE, missing);

@@ -57,6 +57,14 @@ public record Grounds(
 
     public static final Stated NOTHING = new Stated(Set.of(), null, null, null, null, null);
 
+    /// Blanks state nothing.
+    public Stated {
+      programme = programme == null || programme.isBlank() ? null : programme;
+      assessment = assessment == null || assessment.says().isBlank() ? null : assessment;
+      change = change == null || change.hopedFor().isBlank() ? null : change;
+      impact = impact == null || impact.onLivedExperience().isBlank() ? null : impact;
+    }
+
     public Grounds about(UUID focusChild) {
       return new Grounds(
           reasons,
@@ -66,6 +74,11 @@ public record Grounds(
           About.person(focusChild, impact),
           ownConsents);
     }
+  }
+
+  /// Which of them have been stated.
+  public GroundsOutline outline() {
+    return GroundsOutline.of(this);
   }
 
   /// These grounds with what was said later: reasons are added, a later answer stands for an

@@ -1,5 +1,6 @@
 package attune.referral.domain;
 
+import attune.eventsourcing.Decision;
 import attune.eventsourcing.Refusal;
 
 /// What a request can lack. Each is named together with what or whom it is about.
@@ -13,5 +14,10 @@ public enum Missing implements Refusal {
   ASSESSMENT_DOES_NOT_INDICATE_VIG,
   /// Not said: whether they were never asked or said no. Outside the practitioner's circle nobody
   /// learns that.
-  OWN_CONSENT_NEEDED
+  OWN_CONSENT_NEEDED;
+
+  /// Names what or whom it concerns: a member of the request or a person's id
+  Decision.Reason about(String about) {
+    return new Decision.Reason(this, about);
+  }
 }

@@ -1,7 +1,5 @@
 package attune.referral.domain;
 
-import static attune.referral.domain.About.known;
-
 import attune.eventsourcing.Decision;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
@@ -19,85 +17,77 @@ import org.jspecify.annotations.Nullable;
 public record Readiness(TriagePolicy policy) {
 
   /// What a complete request would have, and this one has not.
-  public List<Decision.Reason> missing(
-      List<Person> people, Agreements agreements, Grounds grounds) {
+  List<Decision.Reason> missingToSend(Request request) {
+    var missing = missingBesides(request.people(), request.agreements());
+    missing.addAll(request.grounds().outline().missing());
+    return missing;
+  }
+
+  /// What is missing besides the grounds, and can't be answered later.
+  public List<Decision.Reason> missingBesides(List<Person> people, Agreements agreements) {
     List<Decision.Reason> missing = new ArrayList<>();
     if (agreements.agreedBy().isEmpty()) {
-      missing.add(about(Missing.AGREEMENT_MISSING, "agreedBy"));
+      missing.add(Missing.AGREEMENT_MISSING.about("agreedBy"));
     }
     if (!agreements.sharingWithCouncil()) {
-      missing.add(about(Missing.AGREEMENT_MISSING, "sharingWithCouncil"));
+      missing.add(Missing.AGREEMENT_MISSING.about("sharingWithCouncil"));
     }
     people.stream()
         .filter(p -> p.role().isChild() && p.born() == null && p.expected() == null)
-        .forEach(p -> missing.add(about(Missing.BIRTH_DATE_MISSING, p.id().toString())));
-    addGrounds(grounds, missing);
+        .forEach(p -> missing.add(Missing.BIRTH_DATE_MISSING.about(p.id().toString())));
     return missing;
   }
 
-  /// What stands between the request and its acceptance, but for the children's own answers.
-  public List<Decision.Reason> missingForTriage(
-      List<Person> people, Agreements agreements, Grounds grounds) {
-    List<Decision.Reason> missing = missing(people, agreements, grounds);
-    if (known(grounds.assessment()).filter(a -> !a.indicatesVig()).isPresent()) {
-      missing.add(about(Missing.ASSESSMENT_DOES_NOT_INDICATE_VIG, "assessment"));
+  /// What is missing in the grounds, for triage to say yes on.
+  public static List<Decision.Reason> missingIn(GroundsOutline grounds) {
+    List<Decision.Reason> missing = grounds.missing();
+    if (grounds.assessment() && !grounds.indicatesVig()) {
+      missing.add(Missing.ASSESSMENT_DOES_NOT_INDICATE_VIG.about("assessment"));
     }
     return missing;
   }
 
-  /// The children in the picture who have to answer for themselves and have not said yes.
-  public List<Decision.Reason> ownAnswersMissing(
-      List<Person> people, Map<UUID, OwnAnswer> ownAnswers, LocalDate today) {
-    return people.stream()
-        .filter(person -> policy.needsOwnAnswer(person, today))
-        .filter(child -> {
-          @Nullable OwnAnswer answer = ownAnswers.get(child.id());
-          return answer == null || !answer.permitsAcceptance(today);
-        })
-        .map(child -> about(Missing.OWN_CONSENT_NEEDED, child.id().toString()))
+  /// The days on which each of `people` has to answer for themselves.
+  public List<OwnAnswerNeeded> ownAnswersNeeded(List<Person> people) {
+    return people.stream().flatMap(person -> policy.ownAnswerNeeded(person).stream()).toList();
+  }
+
+  /// The children who have to answer for themselves today and have not said yes.
+  public static List<Decision.Reason> ownAnswersMissing(
+      List<OwnAnswerNeeded> needed, Map<UUID, OwnAnswer> ownAnswers, LocalDate today) {
+    return needed.stream()
+        .filter(need -> need.on(today))
+        .filter(need -> !permits(ownAnswers.get(need.child()), today))
+        .map(need -> Missing.OWN_CONSENT_NEEDED.about(need.child().toString()))
         .toList();
+  }
+
+  /// Everything that stands between the request and its acceptance.
+  public List<Decision.Reason> missingToAccept(
+      State.Submitted request, Map<UUID, OwnAnswer> ownAnswers, LocalDate today) {
+    var missing = missingBesides(request.people(), request.agreements());
+    missing.addAll(missingIn(request.grounds().outline()));
+    missing.addAll(ownAnswersMissing(ownAnswersNeeded(request.people()), ownAnswers, today));
+    return missing;
   }
 
   /// Accepts the request, or names everything that stands between it and its acceptance.
   Decision<Event> acceptIfReady(Command.Accept c, State.Submitted request) {
-    var missing = missingForTriage(request.people(), request.agreements(), request.grounds());
-    missing.addAll(ownAnswersMissing(request.people(), c.ownAnswers(), c.today()));
+    var missing = missingToAccept(request, c.ownAnswers(), c.today());
     return missing.isEmpty()
         ? Decision.accept(new Event.Accepted(ownAnswersUsed(c, request), c.at()))
         : Decision.refuse(Refusal.NOT_READY, missing);
   }
 
   private List<OwnAnswer> ownAnswersUsed(Command.Accept c, State.Submitted request) {
-    return request.people().stream()
-        .filter(person -> policy.needsOwnAnswer(person, c.today()))
-        .map(child -> c.ownAnswers().get(child.id()))
+    return ownAnswersNeeded(request.people()).stream()
+        .filter(need -> need.on(c.today()))
+        .map(need -> c.ownAnswers().get(need.child()))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private static void addGrounds(Grounds grounds, List<Decision.Reason> missing) {
-    if (known(grounds.change()).filter(c -> !c.hopedFor().isBlank()).isEmpty()) {
-      missing.add(about(Missing.QUESTION_NOT_ANSWERED, "change"));
-    }
-    if (known(grounds.impact()).filter(i -> !i.onLivedExperience().isBlank()).isEmpty()) {
-      missing.add(about(Missing.QUESTION_NOT_ANSWERED, "impact"));
-    }
-    if (grounds.ownConsents() == null) {
-      missing.add(about(Missing.QUESTION_NOT_ANSWERED, "ownConsents"));
-    }
-    if (grounds.reasons().isEmpty()) {
-      missing.add(about(Missing.REASON_MISSING, "reasons"));
-    }
-    if (grounds.reasons().contains(Reason.EMBED_OTHER_LEARNING)
-        && known(grounds.programme()).filter(p -> !p.isBlank()).isEmpty()) {
-      missing.add(about(Missing.PROGRAMME_MISSING, "programme"));
-    }
-    if (known(grounds.assessment()).filter(a -> !a.says().isBlank()).isEmpty()) {
-      missing.add(about(Missing.ASSESSMENT_MISSING, "assessment"));
-    }
-  }
-
-  private static Decision.Reason about(Missing missing, String about) {
-    return new Decision.Reason(missing, about);
+  private static boolean permits(@Nullable OwnAnswer answer, LocalDate today) {
+    return answer != null && answer.permitsAcceptance(today);
   }
 }

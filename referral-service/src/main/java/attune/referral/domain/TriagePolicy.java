@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,20 @@ public record TriagePolicy(
         .isPresent();
   }
 
-  /// Whether `person` is a child in the picture who has to answer for themselves on `day`: a parent
-  /// of 16 is one, too. A child whose date of birth can't be read might be.
-  public boolean needsOwnAnswer(Person person, LocalDate day) {
+  /// When `person` has to answer for themselves, if ever: a parent of 16 is a child, too, and a
+  /// child whose date of birth can't be read might be old enough.
+  public Optional<OwnAnswerNeeded> ownAnswerNeeded(Person person) {
     if (!person.toBeFilmed() || isUnborn(person)) {
-      return false;
+      return Optional.empty();
     }
     return About.known(person.born())
-        .map(b -> Age.isAtLeast(ownConsentFrom, b, day) && !Age.isAtLeast(adultFrom, b, day))
-        .orElse(person.role().isChild());
+        .map(born ->
+            new OwnAnswerNeeded(
+                person.id(), Age.birthday(born, ownConsentFrom), Age.birthday(born, adultFrom)))
+        .or(() ->
+            person.role().isChild()
+                ? Optional.of(new OwnAnswerNeeded(person.id(), null, null))
+                : Optional.empty());
   }
 
   private static boolean isUnborn(Person person) {

@@ -1,0 +1,82 @@
+package attune.referral.read.cases;
+
+import attune.eventstore.Table;
+import attune.referral.domain.CaseReference;
+import attune.referral.domain.CaseStatus;
+import attune.referral.read.RowTable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The cases in their table, newest first.
+public final class Cases {
+
+  /// What the store knows the view by.
+  public static final String NAME = "cases_v1";
+
+  private static final String BY_REFERENCE =
+      "select cast(row_to_json(v) as text) from cases_v1 v where reference = $1";
+
+  private static final UUID END = new UUID(-1, -1);
+
+  private final RowTable<CaseRow> table = new RowTable<>(NAME, CaseRow.class);
+  private final Pool pool;
+
+  public Cases(Pool pool) {
+    this.pool = pool;
+  }
+
+  public Table<CaseRow> table() {
+    return table;
+  }
+
+  /// The cases of `whose` behind the case `after`, in `status` if one is given.
+  public Uni<List<CaseRow>> page(
+      Whose whose, @Nullable CaseStatus status, @Nullable UUID after, int limit) {
+    Tuple given =
+        Tuple.of(
+            id(whose), after == null ? END : after, status == null ? "" : status.name(), limit);
+    return pool.preparedQuery(pageOf(whose)).execute(given).map(table::rows);
+  }
+
+  /// The case of that name, or null.
+  public Uni<@Nullable CaseRow> find(CaseReference reference) {
+    return pool.preparedQuery(BY_REFERENCE)
+        .execute(Tuple.of(reference.value()))
+        .map(found -> table.rows(found).stream().findFirst().orElse(null));
+  }
+
+  /// Case ids are made in the order of time, so their order is the order of the list.
+  private static String pageOf(Whose whose) {
+    return """
+    select cast(row_to_json(v) as text) from cases_v1 v
+     where %s and case_id < $2 and ($3 = '' or status = $3)
+     order by case_id desc limit $4
+    """
+        .formatted(condition(whose));
+  }
+
+  /// The part of the query that an index of its own answers.
+  private static String condition(Whose whose) {
+    return switch (whose) {
+      case Whose.SentBy _ -> "referrer = $1::text";
+      case Whose.KeptBy _ -> "system = $1::text";
+      case Whose.AllocatedTo _ -> "practitioner = $1::text::uuid";
+      case Whose.Undecided _ ->
+          "status in ('SUBMITTED', 'INFORMATION_REQUESTED') and $1::text = ''";
+      case Whose.Everybodys _ -> "$1::text = ''";
+    };
+  }
+
+  private static String id(Whose whose) {
+    return switch (whose) {
+      case Whose.SentBy(var subject) -> subject;
+      case Whose.KeptBy(var system) -> system;
+      case Whose.AllocatedTo(var practitioner) -> practitioner.toString();
+      case Whose.Undecided _, Whose.Everybodys _ -> "";
+    };
+  }
+}

@@ -50,9 +50,7 @@ public final class Codes {
           new Choice("HEALTH_VISITOR", "Health visitor"),
           new Choice("FOCUS_CHILD", "Focus child"),
           new Choice("PARENT_CARER", "Parent or carer"),
-          new Choice("case-system", "the council's case system"),
-          new Choice("triage", "triage"),
-          new Choice("service-manager", "service manager"));
+          new Choice("case-system", "The council’s case system"));
 
   private Codes() {}
 

@@ -11,7 +11,7 @@ public enum Done {
   ACCEPTED("You accepted this request", "The family is on the waiting list now."),
   ASKED("You asked the referrer for information", "The request stays in the inbox until then."),
   ANSWERED("You sent your answer to triage", "They will look at the request again."),
-  DECLINED("You declined this request", "The referrer sees the reason and where to go instead."),
+  DECLINED("You declined this request", "The reason and where the family can go are kept with it."),
   ALLOCATED("You allocated this case", "The practitioner finds it under their cases."),
   CLOSED("You closed this case", "Its history stays here to be read.");
 

@@ -30,10 +30,7 @@ final class Navigation {
     if (viewer.is("practitioner")) {
       return "My cases";
     }
-    if (viewer.is("referrer")) {
-      return "My requests";
-    }
-    return viewer.is("triage") ? "All requests" : "";
+    return viewer.is("referrer") ? "My requests" : "";
   }
 
   private static Destination to(String href, String words, String path) {

@@ -1,6 +1,5 @@
 package attune.gateway.referral;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +13,4 @@ public record CaseSummary(
     @Nullable Instant statusSince,
     @Nullable String route,
     @Nullable FocusChild focusChild,
-    @JsonAlias({"practitionerId", "allocatedTo"}) @Nullable String practitioner) {}
+    @Nullable String practitioner) {}

@@ -1,6 +1,5 @@
 package attune.gateway.referral;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record FocusChild(
     @Nullable String name,
-    @JsonAlias({"dateOfBirth", "birthDate"}) @Nullable LocalDate born,
-    @JsonAlias("expectedDate") @Nullable LocalDate expected) {}
+    @Nullable LocalDate born, @Nullable LocalDate expected) {}

@@ -1,9 +1,8 @@
 package attune.gateway.referral;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 /// Something that a request lacks, and what or whom it is about.
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Missing(String code, @JsonAlias({"pointer", "person"}) @Nullable String about) {}
+public record Missing(String code, @Nullable String about) {}

@@ -13,8 +13,9 @@ public record Action(String href, String words, boolean main) {
     List<Action> actions = new ArrayList<>();
     String path = "/cases/" + opened.file().caseId() + "/";
     if (viewer.is("triage") && opened.is("SUBMITTED")) {
-      actions.add(new Action(path + "accept", "Accept", true));
-      actions.add(new Action(path + "ask", "Ask for information", false));
+      boolean ready = opened.missing().isEmpty();
+      actions.add(new Action(path + "accept", "Accept", ready));
+      actions.add(new Action(path + "ask", "Ask for information", !ready));
       actions.add(new Action(path + "decline", "Decline", false));
     }
     if (viewer.is("triage") && opened.is("INFORMATION_REQUESTED")) {

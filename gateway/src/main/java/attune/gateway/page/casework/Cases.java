@@ -41,7 +41,11 @@ final class Cases {
   }
 
   private String practitioner(CaseFile file) {
-    return file.practitioner() == null ? "" : staff.name(file.practitioner());
+    @Nullable String practitioner = file.course().practitioner();
+    if (file.request() == null) {
+      return "";
+    }
+    return practitioner == null ? "Nobody yet" : staff.name(practitioner);
   }
 
   /// The number in the ETag.

@@ -4,7 +4,8 @@ import attune.gateway.page.Child;
 import attune.gateway.page.Codes;
 import attune.gateway.page.London;
 import attune.gateway.referral.CaseFile;
-import attune.gateway.referral.CaseFile.Person;
+import attune.gateway.referral.Missing;
+import attune.gateway.referral.SentRequest.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Objects;
 ///
 /// @param title the child's name, or the reference for those who see progress only
 /// @param family the others in the case
-/// @param allocatedTo the practitioner's name; empty while there is none
+/// @param allocatedTo the practitioner's name; empty for those who are not told
 /// @param warnings what must not be overlooked
 public record Header(
     String caseId,
@@ -38,7 +39,7 @@ public record Header(
         allocatedTo,
         Codes.status(file.status()),
         Codes.statusColour(file.status()),
-        file.statusSince() == null ? "" : London.day(file.statusSince()),
+        file.statusSince() == null ? "" : "since " + London.day(file.statusSince()),
         warnings(file));
   }
 
@@ -54,7 +55,7 @@ public record Header(
 
   private static List<String> warnings(CaseFile file) {
     List<String> warnings = new ArrayList<>();
-    file.missing().stream()
+    Objects.requireNonNullElse(file.missing(), List.<Missing>of()).stream()
         .filter(missing -> missing.code().equals("OWN_CONSENT_NEEDED"))
         .map(missing -> file.person(missing.about()).map(Person::name).orElse("a child"))
         .forEach(name -> warnings.add("No filming yet: the own consent of " + name + " is needed"));

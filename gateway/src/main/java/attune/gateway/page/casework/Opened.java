@@ -2,8 +2,10 @@ package attune.gateway.page.casework;
 
 import attune.gateway.page.Lacking;
 import attune.gateway.referral.CaseFile;
-import attune.gateway.referral.CaseFile.Person;
+import attune.gateway.referral.Missing;
+import attune.gateway.referral.SentRequest.Person;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +16,18 @@ public record Opened(CaseFile file, long version, Header header) {
 
   /// Whether its reader sees more than how far it has come.
   public boolean whole() {
-    return !file.people().isEmpty();
+    return file.request() != null;
   }
 
   /// What the request still lacks.
   public List<String> missing() {
-    return Lacking.words(file.missing(), id -> file.person(id).map(Person::name).orElse(null));
+    List<Missing> missing = Objects.requireNonNullElse(file.missing(), List.of());
+    return Lacking.words(missing, id -> file.person(id).map(Person::name).orElse(null));
   }
 
   /// What is missing matters until the decision, to those who see it.
   public boolean showsMissing() {
-    return whole() && undecided();
+    return undecided() && file.missing() != null;
   }
 
   /// A person's name; empty if they are not in the case or erased.
@@ -34,10 +37,15 @@ public record Opened(CaseFile file, long version, Header header) {
 
   /// Who in the family agreed to the request.
   public String agreedBy() {
-    if (file.agreements() == null || file.agreements().agreedBy().isEmpty()) {
-      return "Nobody yet";
+    if (file.request() == null || file.request().agreements() == null) {
+      return "";
     }
-    return file.agreements().agreedBy().stream()
+    List<String> agreed = file.request().agreements().agreedBy();
+    return agreed.isEmpty() ? "Nobody yet" : names(agreed);
+  }
+
+  private String names(List<String> people) {
+    return people.stream()
         .map(this::nameOf)
         .map(name -> name.isEmpty() ? "Somebody in the family" : name)
         .collect(Collectors.joining(", "));

@@ -8,6 +8,7 @@ import attune.gateway.staff.Staff;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what happened to a case, newest first.
@@ -42,11 +43,10 @@ final class Timeline {
     if (actor == null || actor.role() == null) {
       return "";
     }
-    String role = Codes.of(actor.role());
     if (actor.subject() == null || actor.role().equals("case-system")) {
-      return role;
+      return Codes.of(actor.role());
     }
-    return staff.name(actor.subject()) + ", " + role;
+    return staff.name(actor.subject()) + ", " + Codes.of(actor.role()).toLowerCase(Locale.UK);
   }
 
   private Moment moment(String caseId, HistoryEntry entry) {
@@ -59,13 +59,8 @@ final class Timeline {
   }
 
   private String allocated(HistoryEntry entry) {
-    @Nullable String practitioner = practitioner(entry);
+    @Nullable String practitioner = entry.text("practitioner");
     return practitioner == null ? "Allocated" : "Allocated to " + staff.name(practitioner);
-  }
-
-  private static @Nullable String practitioner(HistoryEntry entry) {
-    @Nullable String id = entry.text("practitionerId");
-    return id == null ? entry.text("practitioner") : id;
   }
 
   private static List<Detail> details(HistoryEntry entry) {

@@ -15,11 +15,7 @@ public enum Audience {
   REFERRER(
       "My requests",
       "You have sent no request.",
-      "Requests that you send from your case system in your name appear here, with their status."),
-  TRIAGE(
-      "All requests",
-      "There is no request yet.",
-      "New requests come to the inbox first. Here you find what became of them.");
+      "Requests that you send in your own name appear here, with their status.");
 
   private final String title;
   private final String none;
@@ -50,9 +46,6 @@ public enum Audience {
     if (viewer.is("service-manager")) {
       return SERVICE_MANAGER;
     }
-    if (viewer.is("practitioner")) {
-      return PRACTITIONER;
-    }
-    return viewer.is("referrer") ? REFERRER : TRIAGE;
+    return viewer.is("practitioner") ? PRACTITIONER : REFERRER;
   }
 }

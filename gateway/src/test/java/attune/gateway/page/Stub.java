@@ -1,0 +1,166 @@
+package attune.gateway.page;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// Stands in for referral-service and for what pages ask of Keycloak: answers each address with a
+/// file, or with what a test told it to say.
+public final class Stub implements AutoCloseable {
+  public static final String SUBMITTED = "0199a0a0-0000-7000-8000-00000000000a";
+  public static final String INCOMPLETE = "0199a0a0-0000-7000-8000-00000000000b";
+  public static final String WAITING = "0199a0a0-0000-7000-8000-00000000000c";
+  public static final String ALLOCATED = "0199a0a0-0000-7000-8000-00000000000d";
+  public static final String PROGRESS_ONLY = "0199a0a0-0000-7000-8000-00000000000e";
+  public static final String PIRAN = "00000000-0000-4000-8000-000000000005";
+  public static final String MORWENNA = "00000000-0000-4000-8000-000000000004";
+
+  private static final Map<String, String> CASES =
+      Map.of(
+          SUBMITTED, "submitted",
+          INCOMPLETE, "incomplete",
+          WAITING, "waiting",
+          ALLOCATED, "allocated",
+          PROGRESS_ONLY, "progress-only");
+
+  /// A command as it arrived.
+  public record Received(String path, String key, String ifMatch, String body) {}
+
+  private record Answer(int status, String json) {}
+
+  private final HttpServer server;
+  private final Map<String, Answer> told = new ConcurrentHashMap<>();
+  private final List<Received> received = new CopyOnWriteArrayList<>();
+
+  Stub(int port) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /// From now on `path` answers so.
+  void tell(String path, int status, String json) {
+    told.put(path, new Answer(status, json));
+  }
+
+  /// From now on `path` answers with a file.
+  void tellFile(String path, int status, String file) {
+    tell(path, status, file(file));
+  }
+
+  /// Forgets what it was told and what it received.
+  void reset() {
+    told.clear();
+    received.clear();
+  }
+
+  List<Received> received() {
+    return received;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().toString();
+      if (exchange.getRequestMethod().equals("POST")) {
+        receive(path, exchange);
+      }
+      Answer answer = Objects.requireNonNullElseGet(told.get(path), () -> standard(path));
+      byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Content-Type",
+              answer.status() < 400 ? "application/json" : "application/problem+json");
+      exchange.getResponseHeaders().set("ETag", "\"5\"");
+      exchange.sendResponseHeaders(answer.status(), body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private void receive(String path, HttpExchange exchange) throws IOException {
+    var headers = exchange.getRequestHeaders();
+    received.add(
+        new Received(
+            path,
+            Objects.requireNonNullElse(headers.getFirst("Idempotency-Key"), ""),
+            Objects.requireNonNullElse(headers.getFirst("If-Match"), ""),
+            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+  }
+
+  private static Answer standard(String uri) {
+    String path = uri.replaceFirst("\\?.*", "");
+    if (path.startsWith("/v1/referrals/")) {
+      return ofCase(path.substring("/v1/referrals/".length()));
+    }
+    return switch (path) {
+      case "/v1/triage-inbox" -> found("triage-inbox");
+      case "/v1/waiting-list" -> found("waiting-list");
+      case "/v1/referrals" ->
+          found(uri.contains("status=ALLOCATED") ? "referrals-allocated" : "referrals");
+      case "/admin/realms/attune/roles/practitioner/users" -> found("users");
+      case "/realms/attune/protocol/openid-connect/token" ->
+          new Answer(200, "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}");
+      default -> path.startsWith("/admin/realms/attune/users/") ? user(path) : notFound();
+    };
+  }
+
+  private static Answer ofCase(String path) {
+    String[] parts = path.split("/");
+    @Nullable String name = CASES.get(parts[0]);
+    if (name == null) {
+      return notFound();
+    }
+    if (parts.length == 1) {
+      return found("case-" + name);
+    }
+    return parts[1].equals("history")
+        ? found("history-" + (name.equals("incomplete") ? "submitted" : name))
+        : new Answer(201, "{}");
+  }
+
+  private static Answer user(String path) {
+    String name =
+        switch (path.substring(path.length() - 1)) {
+          case "1" -> "Rosa\",\"lastName\":\"Reed";
+          case "3" -> "Tamsin\",\"lastName\":\"Trevail";
+          case "4" -> "Morwenna\",\"lastName\":\"Moon";
+          default -> "Piran\",\"lastName\":\"Pascoe";
+        };
+    return new Answer(200, "{\"id\":\"x\",\"username\":\"x\",\"firstName\":\"" + name + "\"}");
+  }
+
+  private static Answer found(String file) {
+    return new Answer(200, file(file));
+  }
+
+  private static Answer notFound() {
+    return new Answer(404, "{\"status\":404,\"code\":\"NOT_FOUND\"}");
+  }
+
+  private static String file(String name) {
+    try (@Nullable InputStream file = Stub.class.getResourceAsStream("/stub/" + name + ".json")) {
+      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -37,7 +37,7 @@ public abstract class ProjectionSpec<E, R> {
   /// The events as the store would give them.
   @SafeVarargs
   @SuppressWarnings("varargs")
-  protected static <E> List<Recorded<E>> recorded(E... events) {
+  public static <E> List<Recorded<E>> recorded(E... events) {
     List<Recorded<E>> recorded = new ArrayList<>();
     for (E event : events) {
       Instant at = RECORDED.plus(Duration.ofSeconds(recorded.size()));

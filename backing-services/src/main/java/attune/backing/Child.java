@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /// A program running as our child: it ends when we end, and says why when it ends too early.
 public final class Child implements AutoCloseable {
@@ -26,6 +27,9 @@ public final class Child implements AutoCloseable {
   /// Holding the process keeps its standard input open, and with it the leash.
   private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
 
+  private static final Pattern OF_ANOTHER_INSTANCE =
+      Pattern.compile("(KC|KEYCLOAK|QUARKUS|KAFKA)_.*|PG[A-Z]+|JAVA_OPTS|CLASSPATH");
+
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
   private final Program program;
@@ -41,6 +45,7 @@ public final class Child implements AutoCloseable {
       Files.createDirectories(program.log().toAbsolutePath().getParent());
       var builder = new ProcessBuilder(Leash.on(program.command(), program.stopSignal()));
       builder.directory(program.folder().toFile());
+      builder.environment().keySet().removeIf(Child::isOfAnotherInstance);
       builder.environment().putAll(program.environment());
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
@@ -51,6 +56,11 @@ public final class Child implements AutoCloseable {
     } catch (IOException e) {
       throw Disk.failure(program.log(), e);
     }
+  }
+
+  /// Settings of the caller's own PostgreSQL, Keycloak or Quarkus are not meant for ours.
+  private static boolean isOfAnotherInstance(String variable) {
+    return OF_ANOTHER_INSTANCE.matcher(variable).matches();
   }
 
   /// Waits until the program says that it is ready, or says in one sentence why it never will be.

@@ -33,6 +33,7 @@ public final class Keycloak implements AutoCloseable {
 
   private static final int ROOM = 100;
   private static final int MEMORY = 448;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
   private final Settings settings;
@@ -103,12 +104,12 @@ public final class Keycloak implements AutoCloseable {
   }
 
   private static boolean answers(int port, String path) {
-    try (var client = HttpClient.newHttpClient()) {
+    try {
       var request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
               .timeout(Duration.ofSeconds(3))
               .build();
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException _) {
       return false;
     } catch (InterruptedException _) {

@@ -2,7 +2,6 @@ package attune.backing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 /// Keycloak's own folder: the program, unpacked and built once per machine, and beside it what one
 /// instance writes.
@@ -26,7 +24,7 @@ final class KeycloakHome {
   private KeycloakHome() {}
 
   static Path cached() {
-    String version = version();
+    String version = Versions.of("keycloak");
     return Cache.once("keycloak-" + version, folder -> build(version, folder))
         .resolve("keycloak-" + version);
   }
@@ -84,15 +82,5 @@ final class KeycloakHome {
             new Child.Program(
                 "Keycloak's build", command, Map.of(), folder, folder.resolve("build.log"), "TERM"))
         .awaitEnd(BUILD_LIMIT);
-  }
-
-  private static String version() {
-    try (var file = KeycloakHome.class.getResourceAsStream("versions.properties")) {
-      var versions = new Properties();
-      versions.load(file);
-      return versions.getProperty("keycloak");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

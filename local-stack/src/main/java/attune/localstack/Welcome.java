@@ -1,0 +1,41 @@
+package attune.localstack;
+
+/// The last words of `up`: where to go, and as whom.
+final class Welcome {
+
+  private static final String PEOPLE =
+      """
+      tamsin.trevail   triage            requests to decide, oldest first
+      morwenna.moon    service-manager   the waiting list, allocating a practitioner
+      piran.pascoe     practitioner      the cases allocated to them
+      jenna.jago       practitioner      the same
+      rosa.reed        referrer          a social worker: her own requests
+      hari.holt        referrer          a health visitor: his own requests
+      sefton.skewes    supervisor
+      daisy.dunn       duty
+      austell.allen    auditor
+      demelza.drew     data-protection
+      adam.annear      admin\
+      """;
+
+  private Welcome() {}
+
+  static String text(Settings settings, Place place) {
+    return """
+    Attune is at %s
+
+      user name        role              sees
+    %s
+
+      The password of all of them is %s
+      A case system's secret for the API is in %s
+
+    ./attune status | logs | down | reset | test | help\
+    """
+        .formatted(
+            settings.publicUrl(),
+            PEOPLE,
+            settings.demoPassword(),
+            place.secrets().folder().resolve("mosaic"));
+  }
+}

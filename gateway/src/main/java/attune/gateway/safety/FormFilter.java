@@ -11,8 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a form through only if a page of ours, in the same session, sent it: its `Origin` is ours,
@@ -40,14 +39,12 @@ public final class FormFilter {
     }
     String origin = request.getHeaderString("Origin");
     boolean fromHere = origin == null || origin.equals(ours);
-    return fromHere && csrf.isGood(field(request)) ? null : refused();
+    return fromHere && csrf.isGood(field()) ? null : refused();
   }
 
-  private static @Nullable String field(ContainerRequestContext request) {
-    ResteasyReactiveRequestContext form =
-        (ResteasyReactiveRequestContext)
-            ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
-    return form.getFormParameter(Csrf.FIELD, true, false) instanceof String value ? value : null;
+  private static @Nullable String field() {
+    Object value = CurrentRequestManager.get().getFormParameter(Csrf.FIELD, true, false);
+    return value instanceof String token ? token : null;
   }
 
   private Response refused() {

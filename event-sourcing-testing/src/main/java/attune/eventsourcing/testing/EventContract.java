@@ -94,8 +94,9 @@ public abstract class EventContract<E> {
     Path file = GOLDEN.resolve(example.file());
     if (!Files.exists(file)) {
       Files.createDirectories(PROPOSED);
-      JSON.writerWithDefaultPrettyPrinter()
-          .writeValue(PROPOSED.resolve(example.file()).toFile(), write(example.event()));
+      String proposal =
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(example.event()));
+      Files.writeString(PROPOSED.resolve(example.file()), proposal + "\n");
       throw new AssertionError("no " + file + ": look at the proposal in " + PROPOSED);
     }
     return JSON.readValue(file.toFile(), ObjectNode.class);

@@ -1,10 +1,15 @@
 package attune.referral.read.waitinglist;
 
+import attune.referral.domain.OwnAnswer;
 import attune.referral.domain.OwnAnswerNeeded;
+import attune.referral.domain.Readiness;
 import attune.referral.domain.Route;
 import attune.referral.read.FocusChild;
+import attune.referral.read.Lacking;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,11 @@ public record WaitingRow(
     @Nullable Instant waitingSince,
     FocusChild focusChild,
     List<OwnAnswerNeeded> ownAnswersNeeded) {
+
+  /// What keeps the work from beginning today.
+  public List<Lacking> blockedBy(Map<UUID, OwnAnswer> ownAnswers, LocalDate today) {
+    return Lacking.of(Readiness.ownAnswersMissing(ownAnswersNeeded, ownAnswers, today));
+  }
 
   WaitingRow since(Instant accepted) {
     return new WaitingRow(caseId, reference, route, sentAt, accepted, focusChild, ownAnswersNeeded);

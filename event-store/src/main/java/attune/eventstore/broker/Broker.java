@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,7 +34,7 @@ public final class Broker {
   private final Map<String, Object> connection;
   private final BrokerSettings settings;
 
-  Broker(
+  public Broker(
       @Identifier("default-kafka-broker") Map<String, Object> connection, BrokerSettings settings) {
     this.connection = connection;
     this.settings = settings;
@@ -84,7 +85,8 @@ public final class Broker {
 
   /// The topic as it is; made first if there is none and the configuration lets us.
   public Topic topic(String name) throws Exception {
-    try (Admin admin = Admin.create(with(Map.of("default.api.timeout.ms", 10_000)))) {
+    try (Admin admin =
+        Admin.create(with(Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)))) {
       Optional<Topic> there = describe(admin, name);
       if (there.isEmpty() && settings.create()) {
         make(admin, name);
@@ -96,8 +98,8 @@ public final class Broker {
 
   private static Optional<Topic> describe(Admin admin, String name) throws Exception {
     try {
-      TopicDescription topic =
-          admin.describeTopics(List.of(name)).allTopicNames().get(10, SECONDS).get(name);
+      var topics = admin.describeTopics(List.of(name)).allTopicNames().get(10, SECONDS);
+      TopicDescription topic = Objects.requireNonNull(topics.get(name));
       return Optional.of(new Topic(name, topic.topicId().toString(), topic.partitions().size()));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnknownTopicOrPartitionException) {

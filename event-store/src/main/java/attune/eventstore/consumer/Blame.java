@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Whose doing a failure is: the message's for good, the handler's perhaps, or a connection's.
 final class Blame {
 
-  /// PostgreSQL's classes of errors that pass: connection, serialisation, resources, locks, shutdown.
+  /// PostgreSQL's classes of errors that pass: connection, serialisation, resources, locks,
+  /// shutdown.
   private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57");
 
   /// A handler failed; what failed around it (claim, commit) is never the message's doing.
@@ -27,13 +28,12 @@ final class Blame {
   /// The reason to park at once, if trying again can't help.
   static Optional<String> hopeless(Throwable failure) {
     return causes(failure)
-        .flatMap(
-            cause ->
-                switch (cause) {
-                  case Unhandleable unhandleable -> Stream.of(unhandleable.getMessage());
-                  case JacksonException _ -> Stream.of("UNREADABLE: data");
-                  default -> Stream.<String>empty();
-                })
+        .flatMap(cause ->
+            switch (cause) {
+              case Unhandleable unhandleable -> Stream.of(unhandleable.getMessage());
+              case JacksonException _ -> Stream.of("UNREADABLE: data");
+              default -> Stream.<String>empty();
+            })
         .findFirst();
   }
 
@@ -45,7 +45,8 @@ final class Blame {
 
   /// Only the class: a message of a library may quote what it was given.
   static String named(Throwable failure) {
-    return "FAILED: " + causes(failure).reduce((_, last) -> last).orElse(failure).getClass().getSimpleName();
+    return "FAILED: "
+        + causes(failure).reduce((_, last) -> last).orElse(failure).getClass().getSimpleName();
   }
 
   private static boolean passes(Throwable cause) {
@@ -54,7 +55,8 @@ final class Blame {
       case IOException _ -> true;
       case TimeoutException _ -> true;
       case io.smallrye.mutiny.TimeoutException _ -> true;
-      case PgException error -> error.getSqlState() != null && PASSING.contains(error.getSqlState().substring(0, 2));
+      case PgException error ->
+          error.getSqlState() != null && PASSING.contains(error.getSqlState().substring(0, 2));
       case VertxException _ -> true;
       default -> false;
     };

@@ -35,20 +35,19 @@ final class ConsumerMetrics {
     }
   }
 
-  @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "5s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   Uni<Void> count() {
     if (inboxes.states().isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return pool.query("select source, count(*) from parked_message group by source")
         .execute()
-        .invoke(
-            rows -> {
-              parked.clear();
-              for (Row row : rows) {
-                parked.put(row.getString(0), row.getLong(1));
-              }
-            })
+        .invoke(rows -> {
+          parked.clear();
+          for (Row row : rows) {
+            parked.put(row.getString(0), row.getLong(1));
+          }
+        })
         .replaceWithVoid()
         .onFailure()
         .recoverWithNull();

@@ -26,7 +26,7 @@ final class DeadLetters {
   }
 
   Future<?> copy(Envelope envelope, String source, String reason) throws Exception {
-    var record = new ProducerRecord<>(topic, envelope.key(), envelope.payload());
+    var record = new ProducerRecord<>(topic, envelope.key(), envelope.payload().toArray());
     envelope.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     record.headers().add("attune-consumer", source.getBytes(UTF_8));
     record.headers().add("attune-reason", reason.getBytes(UTF_8));

@@ -2,6 +2,7 @@ package attune.eventstore.consumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import attune.eventstore.Bytes;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +17,7 @@ record Envelope(
     long offset,
     String key,
     Map<String, String> headers,
-    byte[] payload) {
+    Bytes payload) {
 
   static Envelope of(ConsumerRecord<String, byte[]> record) {
     Map<String, String> headers = new TreeMap<>();
@@ -25,10 +26,11 @@ record Envelope(
       headers.put(header.key(), value == null ? "" : new String(value, UTF_8));
     }
     String key =
-        record.key() == null ? "keyless " + record.partition() + "@" + record.offset() : record.key();
-    byte[] payload = record.value() == null ? new byte[0] : record.value();
-    return new Envelope(
-        record.topic(), record.partition(), record.offset(), key, headers, payload);
+        record.key() == null
+            ? "keyless " + record.partition() + "@" + record.offset()
+            : record.key();
+    Bytes payload = Bytes.of(record.value() == null ? new byte[0] : record.value());
+    return new Envelope(record.topic(), record.partition(), record.offset(), key, headers, payload);
   }
 
   /// The header, empty if there is none.

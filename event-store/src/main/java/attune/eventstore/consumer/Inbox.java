@@ -13,9 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// Reads one handler's topic on a thread of its own, and keeps at it: what fails is sought and tried
-/// again, partition by partition, so that order holds; whatever else goes wrong, it starts again
-/// from what is stored.
+/// Reads one handler's topic on a thread of its own, and keeps at it: what fails is sought and
+/// tried again, partition by partition, so that order holds; whatever else goes wrong, it starts
+/// again from what is stored.
 ///
 /// Kafka's own client rather than a messaging channel: handlers bring their topics with them, a
 /// failed partition pauses alone, and the place to read on is the database's to say.
@@ -81,7 +81,8 @@ final class Inbox implements Runnable {
     retries.forgetAll();
     try {
       consumer.subscribe(
-          List.of(topic.name()), new SeekStored(handler.source(), consumer, this::topic, with.places()));
+          List.of(topic.name()),
+          new SeekStored(handler.source(), consumer, this::topic, with.places()));
       while (!stopping) {
         takeAll(topic, consumer, consumer.poll(retries.within(POLL, Instant.now())));
         consumer.resume(retries.due(Instant.now()));
@@ -96,9 +97,7 @@ final class Inbox implements Runnable {
   }
 
   private void takeAll(
-      Topic topic,
-      Consumer<String, byte[]> consumer,
-      ConsumerRecords<String, byte[]> records) {
+      Topic topic, Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
     for (TopicPartition partition : records.partitions()) {
       for (ConsumerRecord<String, byte[]> record : records.records(partition)) {
         if (!taken(topic, partition, Envelope.of(record))) {
@@ -141,11 +140,10 @@ final class Inbox implements Runnable {
   private Optional<String> reasonToPark(TopicPartition partition, RuntimeException failure) {
     boolean lastAttempt = retries.faults(partition) + 1 >= with.settings().attempts();
     return Blame.hopeless(failure)
-        .or(
-            () ->
-                lastAttempt && Blame.counts(failure)
-                    ? Optional.of(Blame.named(failure))
-                    : Optional.empty());
+        .or(() ->
+            lastAttempt && Blame.counts(failure)
+                ? Optional.of(Blame.named(failure))
+                : Optional.empty());
   }
 
   private void rest() {

@@ -1,11 +1,10 @@
 package attune.eventstore.consumer;
 
 import attune.eventstore.broker.Broker;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class Inboxes {
   private final List<Thread> threads = new ArrayList<>();
 
   Inboxes(
-      @Any Instance<MessageHandler> handlers,
+      @All List<MessageHandler> handlers,
       Broker broker,
       Places places,
       Taking taking,
@@ -52,7 +51,8 @@ final class Inboxes {
     }
   }
 
-  /// A changed number of partitions keeps the service from starting; a broker that is away does not.
+  /// A changed number of partitions keeps the service from starting; a broker that is away does
+  /// not.
   private static void refuseIfRepartitioned(Inbox inbox) {
     try {
       inbox.topic();

@@ -1,5 +1,6 @@
 package attune.eventstore.consumer;
 
+import attune.eventstore.Bytes;
 import attune.eventstore.Transactions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -44,25 +45,20 @@ public final class ParkedMessages {
   public Uni<Integer> redeliver(MessageHandler handler, String key) {
     return transactions
         .run(session -> next(session, handler, key))
-        .chain(
-            there ->
-                there
-                    ? redeliver(handler, key).map(more -> more + 1)
-                    : Uni.createFrom().item(0));
+        .chain(there ->
+            there ? redeliver(handler, key).map(more -> more + 1) : Uni.createFrom().item(0));
   }
 
-  private Uni<Boolean> next(
-      Mutiny.StatelessSession session, MessageHandler handler, String key) {
+  private Uni<Boolean> next(Mutiny.StatelessSession session, MessageHandler handler, String key) {
     return session
         .createNativeQuery(NEXT, Object[].class)
         .setParameter("source", handler.source())
         .setParameter("key", key)
         .getResultList()
-        .chain(
-            rows ->
-                rows.isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : handle(session, handler, parked(key, rows.getFirst())).replaceWith(true));
+        .chain(rows ->
+            rows.isEmpty()
+                ? Uni.createFrom().item(false)
+                : handle(session, handler, parked(key, rows.getFirst())).replaceWith(true));
   }
 
   private Uni<Integer> handle(
@@ -74,17 +70,13 @@ public final class ParkedMessages {
         .setParameter("origin", message.origin())
         .setParameter("id", message.id())
         .executeUpdate()
-        .chain(
-            first ->
-                first == 1
-                    ? Taking.effect(session, handler, message)
-                    : Uni.createFrom().voidItem())
-        .chain(
-            () ->
-                session
-                    .createNativeQuery("delete from parked_message where id = :id")
-                    .setParameter("id", parked.id())
-                    .executeUpdate());
+        .chain(first ->
+            first == 1 ? Taking.effect(session, handler, message) : Uni.createFrom().voidItem())
+        .chain(() ->
+            session
+                .createNativeQuery("delete from parked_message where id = :id")
+                .setParameter("id", parked.id())
+                .executeUpdate());
   }
 
   private Parked parked(String key, Object[] row) {
@@ -96,7 +88,7 @@ public final class ParkedMessages {
             ((Number) row[3]).longValue(),
             key,
             headers((String) row[4]),
-            (byte[]) row[5]));
+            Bytes.of((byte[]) row[5])));
   }
 
   private Map<String, String> headers(String text) {

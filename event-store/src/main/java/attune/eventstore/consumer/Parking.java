@@ -25,8 +25,7 @@ final class Parking {
     this.json = json;
   }
 
-  Uni<Void> park(
-      Mutiny.StatelessSession session, String source, Envelope envelope, String reason) {
+  Uni<Void> park(Mutiny.StatelessSession session, String source, Envelope envelope, String reason) {
     return session
         .createNativeQuery(PARK)
         .setParameter("source", source)
@@ -38,7 +37,7 @@ final class Parking {
         .setParameter("type", envelope.header("ce_type"))
         .setParameter("reason", reason)
         .setParameter("headers", json(envelope.headers()))
-        .setParameter("payload", envelope.payload())
+        .setParameter("payload", envelope.payload().toArray())
         .executeUpdate()
         .replaceWithVoid();
   }

@@ -33,14 +33,14 @@ final class Places {
   /// Fails with one sentence if the topic has another number of partitions than when it was read.
   Uni<Void> refuseIfRepartitioned(String source, Topic topic) {
     return pool.preparedQuery(
-            "select partitions from consumer_position where source = $1 and partitions <> $2 limit 1")
+            "select partitions from consumer_position where source = $1 and partitions <> $2 limit"
+                + " 1")
         .execute(Tuple.of(source, topic.partitions()))
-        .invoke(
-            rows -> {
-              for (Row row : rows) {
-                throw new Repartitioned(source, topic, row.getInteger(0));
-              }
-            })
+        .invoke(rows -> {
+          for (Row row : rows) {
+            throw new Repartitioned(source, topic, row.getInteger(0));
+          }
+        })
         .replaceWithVoid();
   }
 
@@ -48,33 +48,33 @@ final class Places {
   /// whose offsets are gone: what is known already is recognised by its id.
   Uni<Long> resume(String source, Topic topic, int partition, Range range) {
     return stored(source, partition)
-        .chain(
-            stored -> {
-              if (stored.isEmpty()) {
-                return begin(source, topic, partition, range);
-              }
-              Place place = stored.get();
-              if (place.topicId().equals(topic.id()) && range.holds(place.nextOffset())) {
-                return Uni.createFrom().item(place.nextOffset());
-              }
-              LOG.warnf(
-                  "%s reads %s/%d from the start: the topic was made again, or the broker no longer has what comes next",
-                  source, topic.name(), partition);
-              return begin(source, topic, partition, range);
-            });
+        .chain(stored -> {
+          if (stored.isEmpty()) {
+            return begin(source, topic, partition, range);
+          }
+          Place place = stored.get();
+          if (place.topicId().equals(topic.id()) && range.holds(place.nextOffset())) {
+            return Uni.createFrom().item(place.nextOffset());
+          }
+          LOG.warnf(
+              "%s reads %s/%d from the start: the topic was made again, or the broker no longer has"
+                  + " what comes next",
+              source, topic.name(), partition);
+          return begin(source, topic, partition, range);
+        });
   }
 
   private Uni<Optional<Place>> stored(String source, int partition) {
     return pool.preparedQuery(
-            "select topic_id, next_offset from consumer_position where source = $1 and partition = $2")
+            "select topic_id, next_offset from consumer_position where source = $1 and partition ="
+                + " $2")
         .execute(Tuple.of(source, partition))
-        .map(
-            rows -> {
-              for (Row row : rows) {
-                return Optional.of(new Place(row.getString(0), row.getLong(1)));
-              }
-              return Optional.empty();
-            });
+        .map(rows -> {
+          for (Row row : rows) {
+            return Optional.of(new Place(row.getString(0), row.getLong(1)));
+          }
+          return Optional.empty();
+        });
   }
 
   private Uni<Long> begin(String source, Topic topic, int partition, Range range) {

@@ -2,8 +2,8 @@ package attune.eventstore.consumer;
 
 import attune.eventstore.broker.Topic;
 import io.smallrye.mutiny.Uni;
-import org.hibernate.reactive.mutiny.Mutiny;
 import jakarta.inject.Singleton;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /// How far a consumer has come, moved in the transaction of the effect: both are there or neither.
 @Singleton
@@ -49,8 +49,7 @@ final class Positions {
       """
           .formatted(MOVE);
 
-  Uni<Claim> claim(
-      Mutiny.StatelessSession session, String source, Topic topic, Envelope envelope) {
+  Uni<Claim> claim(Mutiny.StatelessSession session, String source, Topic topic, Envelope envelope) {
     return session
         .createNativeQuery(CLAIM, Object[].class)
         .setParameter("source", source)

@@ -54,7 +54,7 @@ final class Reading {
 
   private ObjectNode data(Envelope envelope) {
     try {
-      JsonNode data = json.readTree(envelope.payload());
+      JsonNode data = json.readTree(envelope.payload().toArray());
       if (data instanceof ObjectNode object) {
         return object;
       }

@@ -25,9 +25,7 @@ final class Retries {
     waiting.put(
         partition,
         new Waiting(
-            before.attempts() + 1,
-            before.faults() + (fault ? 1 : 0),
-            now.plusMillis(millis)));
+            before.attempts() + 1, before.faults() + (fault ? 1 : 0), now.plusMillis(millis)));
   }
 
   void succeeded(TopicPartition partition) {

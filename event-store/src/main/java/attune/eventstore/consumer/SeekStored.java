@@ -4,6 +4,7 @@ import attune.eventstore.broker.Topic;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -40,11 +41,15 @@ final class SeekStored implements ConsumerRebalanceListener {
     Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions, PATIENCE);
     Map<TopicPartition, Long> end = consumer.endOffsets(partitions, PATIENCE);
     for (TopicPartition partition : partitions) {
-      var range = new Places.Range(first.get(partition), end.get(partition));
+      var range = new Places.Range(offset(first, partition), offset(end, partition));
       consumer.seek(
           partition,
           places.resume(source, now, partition.partition(), range).await().atMost(PATIENCE));
     }
+  }
+
+  private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+    return Objects.requireNonNull(offsets.get(partition));
   }
 
   private Topic topicNow() {

@@ -55,29 +55,26 @@ final class Taking {
       return;
     }
     IncomingMessage message = reading.read(envelope);
-    commit(
-        session ->
-            positions
-                .claim(session, handler.source(), topic, envelope)
-                .chain(
-                    claim ->
-                        switch (claim) {
-                          case FIRST -> effect(session, handler, message);
-                          case REPEATED -> Uni.createFrom().voidItem();
-                          case BEHIND_PARKED ->
-                              parking.park(session, handler.source(), envelope, "BEHIND_PARKED");
-                          case OVERTAKEN -> Uni.createFrom().failure(new Overtaken());
-                        }));
+    commit(session ->
+        positions
+            .claim(session, handler.source(), topic, envelope)
+            .chain(claim ->
+                switch (claim) {
+                  case FIRST -> effect(session, handler, message);
+                  case REPEATED -> Uni.createFrom().voidItem();
+                  case BEHIND_PARKED ->
+                      parking.park(session, handler.source(), envelope, "BEHIND_PARKED");
+                  case OVERTAKEN -> Uni.createFrom().failure(new Overtaken());
+                }));
   }
 
   /// Puts the message aside, and with it all later ones of its key.
   void park(MessageHandler handler, Topic topic, Envelope envelope, String reason)
       throws Exception {
     deadLetters.copy(envelope, handler.source(), reason).get(10, SECONDS);
-    commit(
-        session ->
-            moveOn(session, handler, topic, envelope)
-                .chain(() -> parking.park(session, handler.source(), envelope, reason)));
+    commit(session ->
+        moveOn(session, handler, topic, envelope)
+            .chain(() -> parking.park(session, handler.source(), envelope, reason)));
     LOG.errorf(
         "%s parked %s/%d@%d and its key: %s",
         handler.source(), topic.name(), envelope.partition(), envelope.offset(), reason);
@@ -95,12 +92,11 @@ final class Taking {
       Mutiny.StatelessSession session, MessageHandler handler, Topic topic, Envelope envelope) {
     return positions
         .move(session, handler.source(), topic, envelope)
-        .invoke(
-            moved -> {
-              if (!moved) {
-                throw new Overtaken();
-              }
-            })
+        .invoke(moved -> {
+          if (!moved) {
+            throw new Overtaken();
+          }
+        })
         .replaceWithVoid();
   }
 

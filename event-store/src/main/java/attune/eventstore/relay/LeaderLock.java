@@ -19,7 +19,7 @@ final class LeaderLock implements AutoCloseable {
 
   private LeaderLock(PgConnection connection) {
     this.connection = connection;
-    connection.closeHandler(_ -> lost = true);
+    connection.closeHandler(_ -> lost = true).exceptionHandler(_ -> lost = true);
   }
 
   /// The server's own keep-alive frees the lock of a leader that a cut network has silenced: after

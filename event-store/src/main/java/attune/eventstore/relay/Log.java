@@ -57,13 +57,12 @@ final class Log {
             .addValue(events.stream().map(e -> Buffer.buffer(Leaf.of(e))).toArray(Buffer[]::new));
     return pool.preparedQuery(APPEND)
         .execute(values)
-        .map(
-            rows -> {
-              if (rows.rowCount() != events.size()) {
-                throw new Overtaken();
-              }
-              return new Head(last, head.size() + events.size());
-            });
+        .map(rows -> {
+          if (rows.rowCount() != events.size()) {
+            throw new Overtaken();
+          }
+          return new Head(last, head.size() + events.size());
+        });
   }
 
   private static Head head(Row row) {

@@ -3,8 +3,7 @@ package attune.eventstore.relay;
 import attune.eventsourcing.Recorded;
 import attune.eventstore.EventStore;
 import attune.eventstore.StoredEvent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ final class Messages {
   private final CloudEvents cloudEvents;
   private final EventStore store;
 
-  Messages(@Any Instance<Publisher<?>> publishers, CloudEvents cloudEvents, EventStore store) {
-    this.publishers = publishers.stream().toList();
+  Messages(@All List<Publisher<?>> publishers, CloudEvents cloudEvents, EventStore store) {
+    this.publishers = List.copyOf(publishers);
     this.cloudEvents = cloudEvents;
     this.store = store;
   }

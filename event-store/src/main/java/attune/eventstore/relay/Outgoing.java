@@ -18,8 +18,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /// them twice.
 final class Outgoing implements AutoCloseable {
 
-  /// Below the broker's usual limit of 1 MiB. Checked before anything is sent: a refused record must
-  /// not be overtaken by the ones behind it.
+  /// Below the broker's usual limit of 1 MiB. Checked before anything is sent: a refused record
+  /// must not be overtaken by the ones behind it.
   private static final int LARGEST = 900_000;
 
   private final Producer<String, byte[]> producer;

@@ -2,8 +2,8 @@ package attune.eventstore.relay;
 
 import java.time.Duration;
 
-/// How often the feed is looked at: every 5 ms while there is something, then less and less, down to
-/// every 100 ms; at once after a kick.
+/// How often the feed is looked at: every 5 ms while there is something, then less and less, down
+/// to every 100 ms; at once after a kick.
 final class Pace {
 
   private static final Duration BUSY = Duration.ofMillis(5);

@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 
 /// Wakes the relay of this process, so that an event need not wait for the next look at the feed.
 @Singleton
-public final class RelayKick {
+final class RelayKick {
 
   private final Semaphore kicks = new Semaphore(0);
 
-  /// To be called after a commit; never blocks, and costs nothing where no relay leads.
-  public void kick() {
+  /// Never blocks, and costs nothing where no relay leads.
+  void kick() {
     if (kicks.availablePermits() == 0) {
       kicks.release();
     }

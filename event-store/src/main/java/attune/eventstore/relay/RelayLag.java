@@ -35,8 +35,7 @@ final class RelayLag {
 
   private static Duration age(RowSet<Row> oldest) {
     for (Row row : oldest) {
-      Duration age =
-          Duration.between(row.getOffsetDateTime(0), OffsetDateTime.now(ZoneOffset.UTC));
+      Duration age = Duration.between(row.getOffsetDateTime(0), OffsetDateTime.now(ZoneOffset.UTC));
       return age.isNegative() ? Duration.ZERO : age;
     }
     return Duration.ZERO;

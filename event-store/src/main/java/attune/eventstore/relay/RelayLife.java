@@ -1,5 +1,6 @@
 package attune.eventstore.relay;
 
+import attune.eventstore.Appends;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -15,15 +16,20 @@ final class RelayLife {
 
   private final RelaySettings settings;
   private final Relay relay;
+  private final RelayKick kick;
+  private final Appends appends;
   private @Nullable Thread thread;
 
-  RelayLife(RelaySettings settings, Relay relay) {
+  RelayLife(RelaySettings settings, Relay relay, RelayKick kick, Appends appends) {
     this.settings = settings;
     this.relay = relay;
+    this.kick = kick;
+    this.appends = appends;
   }
 
   void start(@Observes StartupEvent event) {
     if (settings.enabled()) {
+      appends.listen(kick::kick);
       thread = Thread.ofPlatform().name("relay").daemon().start(relay);
     }
   }

@@ -6,7 +6,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-/// The relay in numbers: `attune_relay_lag_seconds`, `attune_relay_position`, `attune_relay_leader`.
+/// The relay in numbers: `attune_relay_lag_seconds`, `attune_relay_position`,
+/// `attune_relay_leader`.
 @Singleton
 final class RelayMetrics {
 
@@ -27,7 +28,7 @@ final class RelayMetrics {
         .register(registry);
   }
 
-  @Scheduled(every = "5s")
+  @Scheduled(every = "5s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   Uni<Void> measure() {
     return lag.measure()
         .map(age -> age.toMillis() / 1000.0)

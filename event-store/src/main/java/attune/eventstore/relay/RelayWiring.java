@@ -24,6 +24,10 @@ final class RelayWiring {
     this.database = PgConnectOptions.fromUri(url).setUser(user).setPassword(password);
   }
 
+  PgConnectOptions database() {
+    return database;
+  }
+
   @Produces
   @Singleton
   RelayState state() {

@@ -6,6 +6,8 @@ package attune.eventstore;
 @FunctionalInterface
 public interface AnswerWriter<S> {
 
+  /// The answer to be told.
+  ///
   /// @param version the stream's version after the command
   /// @param state the state after it
   /// @param created whether the command made the stream

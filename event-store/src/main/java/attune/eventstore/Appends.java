@@ -11,6 +11,8 @@ public final class Appends {
 
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
+  /// Asks to be told.
+  ///
   /// @param listener returns at once
   public void listen(Runnable listener) {
     listeners.add(listener);

@@ -11,11 +11,17 @@ public final class CommandHandler<C, E, S> {
 
   private final Attempt<C, E, S> attempt;
   private final Transactions transactions;
+  private final EarlierAnswers answers;
   private final Appends appends;
 
-  CommandHandler(Attempt<C, E, S> attempt, Transactions transactions, Appends appends) {
+  CommandHandler(
+      Attempt<C, E, S> attempt,
+      Transactions transactions,
+      EarlierAnswers answers,
+      Appends appends) {
     this.attempt = attempt;
     this.transactions = transactions;
+    this.answers = answers;
     this.appends = appends;
   }
 
@@ -26,8 +32,10 @@ public final class CommandHandler<C, E, S> {
         .onFailure(NotWritten::isConflict)
         .retry()
         .atMost(TRIES - 1)
-        .onFailure(NotWritten.class)
-        .recoverWithItem(failure -> told((NotWritten) failure))
+        .onFailure(NotWritten::isConflict)
+        .recoverWithItem(new Outcome.Busy())
+        .onFailure(NotWritten::isHeldUp)
+        .recoverWithUni(() -> heldUp(order))
         .invoke(this::tellFollowers);
   }
 
@@ -37,11 +45,10 @@ public final class CommandHandler<C, E, S> {
     return attempt.run(session, order).onFailure().transform(NotWritten::of);
   }
 
-  private static Outcome told(NotWritten failure) {
-    return switch (failure.why()) {
-      case TWIN_IS_RUNNING -> new Outcome.StillRunning();
-      case CONFLICT, HELD_UP -> new Outcome.Busy();
-    };
+  private Uni<Outcome> heldUp(Order<C, S> order) {
+    return answers
+        .isBeingWritten(order.idempotency())
+        .map(twin -> twin ? new Outcome.StillRunning() : new Outcome.Busy());
   }
 
   private void tellFollowers(Outcome outcome) {

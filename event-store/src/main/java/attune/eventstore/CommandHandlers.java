@@ -8,15 +8,18 @@ public final class CommandHandlers {
 
   private final EventStore store;
   private final Transactions transactions;
+  private final EarlierAnswers answers;
   private final Appends appends;
 
-  CommandHandlers(EventStore store, Transactions transactions, Appends appends) {
+  CommandHandlers(
+      EventStore store, Transactions transactions, EarlierAnswers answers, Appends appends) {
     this.store = store;
     this.transactions = transactions;
+    this.answers = answers;
     this.appends = appends;
   }
 
   public <C, E, S> CommandHandler<C, E, S> of(StreamType<C, E, S> type) {
-    return new CommandHandler<>(new Attempt<>(type, store), transactions, appends);
+    return new CommandHandler<>(new Attempt<>(type, store), transactions, answers, appends);
   }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /// HTTP settings: dates as ISO text, nothing written for what is absent, unknown fields let be.
 final class EventJson {
 
+  private static final JsonInclude.Value WHAT_IS_THERE =
+      JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS);
+
   private final JsonMapper mapper;
 
   EventJson(Consumer<JsonMapper.Builder> more) {
@@ -30,7 +33,7 @@ final class EventJson {
             .addModule(new JavaTimeModule())
             .addModule(new PersonalModule())
             .annotationIntrospector(new WrappedValues())
-            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .defaultPropertyInclusion(WHAT_IS_THERE)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -116,6 +116,15 @@ final class EventSql {
          and head.xid <= cast(cast(pg_current_xact_id() as text) as bigint)
       """;
 
+  /// Takes an idempotency key only to see whether it is free; always rolled back.
+  static final String TAKE_KEY =
+      """
+      insert into idempotency (client, route, key, fingerprint, status, version, answer)
+      values ($1, $2, $3, '', 0, 0, '')
+      """;
+
+  static final String HARDLY_WAIT = "set local lock_timeout = '50ms'";
+
   /// Answers are promised for 7 days.
   static final String PURGE =
       "delete from idempotency where recorded_at < now() - interval '7 days'";

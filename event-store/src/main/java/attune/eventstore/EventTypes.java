@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -40,6 +41,8 @@ public final class EventTypes<E> {
     this.upcasters = Map.copyOf(builder.upcasters);
   }
 
+  /// Begins to name the events of one kind of stream.
+  ///
   /// @param stream the first part of every stored name
   public static <E> Builder<E> of(String stream, Class<E> event) {
     return new Builder<>(stream, event);
@@ -83,9 +86,13 @@ public final class EventTypes<E> {
     }
     ObjectNode current = data;
     for (int from = version; from < type.version; from++) {
-      current = upcasters.get(new Shape(name, from)).apply(current);
+      current = upcaster(name, from).apply(current);
     }
     return json.read(current, type.event, name);
+  }
+
+  private UnaryOperator<ObjectNode> upcaster(String name, int from) {
+    return Objects.requireNonNull(upcasters.get(new Shape(name, from)));
   }
 
   Written write(E event) {
@@ -127,6 +134,8 @@ public final class EventTypes<E> {
       this.event = event;
     }
 
+    /// Names an event.
+    ///
     /// @param version the shape that the class has now
     public Builder<E> type(String name, int version, Class<? extends E> type) {
       if (types.put(stream + "." + name, new Type<>(stream + "." + name, version, type)) != null) {
@@ -135,7 +144,9 @@ public final class EventTypes<E> {
       return this;
     }
 
-    /// @param from the shape it takes; it gives the next one
+    /// Brings an older shape of an event up to the next one.
+    ///
+    /// @param from the shape it takes
     public Builder<E> upcast(String name, int from, UnaryOperator<ObjectNode> upcaster) {
       upcasters.put(new Shape(stream + "." + name, from), upcaster);
       return this;

@@ -1,7 +1,8 @@
 package attune.eventstore;
 
-import io.vertx.pgclient.PgException;
 import java.util.Set;
+import org.hibernate.JDBCException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /// A command's transaction that came to nothing because of somebody else's.
@@ -12,11 +13,13 @@ final class NotWritten extends RuntimeException {
   enum Why {
     /// The stream moved on, or somebody took the same key: another try decides anew.
     CONFLICT,
-    /// The same request is still running after as long as we wait for a lock.
-    TWIN_IS_RUNNING,
-    /// Something else held us up for as long as we wait for a lock.
+    /// Somebody held a lock for longer than we wait.
     HELD_UP
   }
+
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String DEADLOCK = "40P01";
+  private static final String LOCK_TIMEOUT = "55P03";
 
   private static final Set<String> OURS =
       Set.of("event_version", "idempotency_once", "natural_key_once");
@@ -36,30 +39,31 @@ final class NotWritten extends RuntimeException {
     return failure instanceof NotWritten not && not.why == Why.CONFLICT;
   }
 
-  Why why() {
-    return why;
+  static boolean isHeldUp(Throwable failure) {
+    return failure instanceof NotWritten not && not.why == Why.HELD_UP;
   }
 
   /// Tells by constraint and SQL state whether others were in the way; anything else, a view's own
   /// constraint for one, stays the failure it is.
   static Throwable of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PgException pg) {
-        @Nullable Why why = why(pg);
+      if (cause instanceof JDBCException database) {
+        @Nullable Why why = why(database);
         return why == null ? failure : new NotWritten(why, failure);
       }
     }
     return failure;
   }
 
-  private static @Nullable Why why(PgException pg) {
-    return switch (pg.getSqlState()) {
-      case "23505" -> OURS.contains(pg.getConstraint()) ? Why.CONFLICT : null;
-      case "40P01", "40001" -> Why.CONFLICT;
-      case "55P03" ->
-          String.valueOf(pg.getWhere()).contains("\"idempotency\"")
-              ? Why.TWIN_IS_RUNNING
-              : Why.HELD_UP;
+  private static @Nullable Why why(JDBCException failure) {
+    return switch (failure.getSQLState()) {
+      case UNIQUE_VIOLATION ->
+          failure instanceof ConstraintViolationException violation
+                  && OURS.contains(violation.getConstraintName())
+              ? Why.CONFLICT
+              : null;
+      case DEADLOCK -> Why.CONFLICT;
+      case LOCK_TIMEOUT -> Why.HELD_UP;
       default -> null;
     };
   }

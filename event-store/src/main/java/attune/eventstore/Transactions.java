@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -33,20 +34,30 @@ public final class Transactions {
     return Uni.createFrom()
         .emitter(result -> {
           Executor caller = current();
-          Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-          VertxContextSafetyToggle.setContextSafe(context, true);
-          context.runOnContext(_ ->
-              sessions
-                  .withStatelessTransaction((session, _) -> work.apply(session))
-                  .subscribe()
-                  .with(
-                      item -> caller.execute(() -> result.complete(item)),
-                      failure -> caller.execute(() -> result.fail(failure))));
+          newContext()
+              .runOnContext(_ ->
+                  sessions
+                      .withStatelessTransaction((session, _) -> work.apply(session))
+                      .subscribe()
+                      .with(
+                          item -> caller.execute(() -> result.complete(item)),
+                          failure -> caller.execute(() -> result.fail(failure))));
         });
+  }
+
+  private Context newContext() {
+    Context root = vertx.getOrCreateContext();
+    Context context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(root));
+    VertxContextSafetyToggle.setContextSafe(context, true);
+    return context;
   }
 
   private static Executor current() {
     @Nullable Context context = Vertx.currentContext();
-    return context == null ? Runnable::run : task -> context.runOnContext(_ -> task.run());
+    return context == null ? Runnable::run : on(context);
+  }
+
+  private static Executor on(Context context) {
+    return task -> context.runOnContext(_ -> task.run());
   }
 }

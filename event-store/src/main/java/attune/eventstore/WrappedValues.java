@@ -14,12 +14,12 @@ final class WrappedValues extends JacksonAnnotationIntrospector {
 
   @Override
   public @Nullable Boolean hasAsValue(Annotated accessor) {
-    return accessor instanceof AnnotatedMethod method
+    boolean isTheValue =
+        accessor instanceof AnnotatedMethod method
             && method.getParameterCount() == 0
             && method.getName().equals("value")
-            && wraps(method.getDeclaringClass())
-        ? Boolean.TRUE
-        : super.hasAsValue(accessor);
+            && wraps(method.getDeclaringClass());
+    return isTheValue ? Boolean.TRUE : super.hasAsValue(accessor);
   }
 
   @Override

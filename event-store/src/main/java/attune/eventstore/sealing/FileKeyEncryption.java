@@ -90,9 +90,9 @@ final class FileKeyEncryption implements KeyEncryption {
           "The key file %s (ATTUNE_KEK_FILE) can't be read: %s."
               .formatted(file, e.getClass().getSimpleName()),
           e);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException _) {
       throw new IllegalStateException(
-          "The key file %s (ATTUNE_KEK_FILE) is not base64.".formatted(file), e);
+          "The key file %s (ATTUNE_KEK_FILE) is not base64.".formatted(file));
     }
   }
 }

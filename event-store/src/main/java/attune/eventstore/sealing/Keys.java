@@ -4,7 +4,7 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -107,7 +107,7 @@ public final class Keys {
 
   private Uni<Owned> opened(Row row) {
     UUID person = row.getUUID("person");
-    @Nullable Buffer wrapped = row.getBuffer("wrapped");
+    io.vertx.mutiny.core.buffer.@Nullable Buffer wrapped = row.getBuffer("wrapped");
     return wrapped == null
         ? Uni.createFrom().item(new Owned(person, new DataKey.Destroyed()))
         : encryption

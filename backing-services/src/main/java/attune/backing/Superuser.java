@@ -66,15 +66,19 @@ record Superuser(int port, String password) {
     }
   }
 
+  private Connection connect() throws SQLException {
+    return connect(jdbcUrl(NAME), NAME, password);
+  }
+
   /// Asks the driver itself: DriverManager sees only drivers of its caller's class loader, and
   /// tests have several.
-  private Connection connect() throws SQLException {
+  static Connection connect(String url, String user, String password) throws SQLException {
     var properties = new Properties();
-    properties.setProperty("user", NAME);
+    properties.setProperty("user", user);
     properties.setProperty("password", password);
     properties.setProperty("connectTimeout", "5");
     for (Driver driver : ServiceLoader.load(Driver.class, Superuser.class.getClassLoader())) {
-      Connection connection = driver.connect(jdbcUrl(NAME), properties);
+      Connection connection = driver.connect(url, properties);
       if (connection != null) {
         return connection;
       }

@@ -1,0 +1,131 @@
+package attune.localstack.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attune.backing.StartFailure;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+final class StoryTest {
+
+  private static final Path SAMPLES = Path.of("..", "deploy", "samples");
+  private static final String GIRL = "MOS-2026-000131";
+
+  private final CaseRecords records = new CaseRecords();
+  private final List<String> told = new ArrayList<>();
+
+  @Test
+  void every_family_gets_as_far_as_its_chapter_goes() {
+    tell();
+
+    assertThat(records.histories)
+        .isEqualTo(
+            Map.of(
+                GIRL,
+                history("accepted", "allocated"),
+                "MOS-2026-000132",
+                history(),
+                "MOS-2026-000133",
+                history("information-requested", "answered", "accepted"),
+                "MOS-2026-000135",
+                history("declined"),
+                "2026-11-rr-1",
+                history()));
+  }
+
+  @Test
+  void told_again_it_does_nothing_twice() {
+    tell();
+    var cases = Map.copyOf(records.histories);
+    var commands = List.copyOf(records.commands);
+
+    tell();
+
+    assertThat(records.histories).isEqualTo(cases);
+    assertThat(records.commands).isEqualTo(commands);
+  }
+
+  @Test
+  void broken_off_it_goes_on_from_where_it_was() {
+    records.histories.put(GIRL, new ArrayList<>(history("accepted")));
+
+    tell();
+
+    assertThat(records.histories).containsEntry(GIRL, history("accepted", "allocated"));
+  }
+
+  @Test
+  void a_case_that_somebody_took_another_way_is_left_alone() {
+    records.histories.put(GIRL, new ArrayList<>(history("declined")));
+
+    tell();
+
+    assertThat(records.histories).containsEntry(GIRL, history("declined"));
+    assertThat(told).anyMatch(line -> line.contains("Somebody has taken this case another way"));
+  }
+
+  @Test
+  void what_is_refused_is_told_with_its_code() {
+    tell();
+
+    assertThat(told)
+        .anyMatch(line -> line.contains("(OUTSIDE_AGES_OF_PROFESSION)"))
+        .anyMatch(line -> line.contains("(NOT_READY)"));
+  }
+
+  @Test
+  void an_unexpected_answer_ends_it_in_one_sentence() {
+    Api broken = new Broken();
+
+    assertThatThrownBy(() -> new Story(broken, SAMPLES, told::add).tell())
+        .isInstanceOf(StartFailure.class)
+        .hasMessage(
+            "The story stopped at sending girl-of-six.json: the API answered 503 ; see ./attune"
+                + " logs.");
+  }
+
+  @Test
+  void it_names_nobody_in_a_family() throws Exception {
+    tell();
+
+    String all = String.join("\n", told);
+    for (Chapter chapter : Chapter.all()) {
+      String sample = java.nio.file.Files.readString(SAMPLES.resolve(chapter.sample()));
+      var names = Pattern.compile("\"toBeFilmed\"|\"name\": \"([^\"]+)\"").matcher(sample);
+      names
+          .results()
+          .map(name -> name.group(1))
+          .filter(name -> name != null && !name.equals("Rosa Reed"))
+          .forEach(name -> assertThat(all).doesNotContain(name));
+    }
+  }
+
+  private void tell() {
+    new Story(records, SAMPLES, told::add).tell();
+  }
+
+  private static List<String> history(String... after) {
+    var history = new ArrayList<>(List.of("referral.sent"));
+    List.of(after).forEach(type -> history.add("referral." + type));
+    return history;
+  }
+
+  /// Answers nothing but that it can't.
+  private record Broken() implements Api {
+    @Override
+    public Answer get(String actor, String path) {
+      return new Answer(503, "", MissingNode.getInstance());
+    }
+
+    @Override
+    public Answer post(String actor, String path, String key, String tag, String body) {
+      return get(actor, path);
+    }
+  }
+}

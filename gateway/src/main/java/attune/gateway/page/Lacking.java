@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lacking {
   private Lacking() {}
 
+  /// One sentence for each, none twice.
+  ///
   /// @param nameOf the name of the person with an id, or null if the reader doesn't know it
   public static List<String> words(
       List<Missing> missing, Function<@Nullable String, @Nullable String> nameOf) {

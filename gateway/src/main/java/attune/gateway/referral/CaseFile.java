@@ -1,19 +1,20 @@
 package attune.gateway.referral;
 
-import attune.gateway.referral.SentRequest.Person;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A case, as far as its reader may see it: whoever sees progress only finds the rest absent, and so
-/// is whatever was erased.
+/// A case, as far as its reader may see it: whoever sees progress only finds the rest absent, and
+/// so is whatever was erased.
 ///
-/// @param request as it was sent; absent for those who see progress only
-/// @param openQuestions what triage has asked and not been told, where nothing more is to be seen
+/// @param question what triage has asked and was not told yet
+/// @param people absent for those who see progress only
 /// @param missing what stands between the request and its acceptance; absent if that is settled
+/// @param practitionerId whom it is or was allocated to
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CaseFile(
     String caseId,
@@ -22,44 +23,86 @@ public record CaseFile(
     @Nullable Instant statusSince,
     @Nullable Instant sentAt,
     @Nullable Instant decideBy,
-    @Nullable SentRequest request,
-    Grounds grounds,
-    List<Exchange> exchanges,
-    Course course,
-    List<String> openQuestions,
-    @Nullable List<Missing> missing) {
+    @Nullable Question question,
+    @Nullable String route,
+    @Nullable Referrer referrer,
+    @Nullable Agreements agreements,
+    @Nullable List<Person> people,
+    List<String> reasons,
+    @Nullable String programme,
+    Assessment assessment,
+    Questions questions,
+    List<View> parentsViews,
+    @Nullable List<Missing> missing,
+    @Nullable String practitionerId,
+    Course course) {
 
-  /// One question of triage, or one answer of the referrer.
+  /// What triage wants to know.
+  ///
+  /// @param question its words; absent if they were erased
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Exchange(String kind, @Nullable String words, Instant at) {}
+  public record Question(@Nullable String question, Instant askedAt) {}
 
-  public CaseFile {
-    grounds = Objects.requireNonNullElse(grounds, Grounds.NONE);
-    exchanges = exchanges == null ? List.of() : List.copyOf(exchanges);
-    course = Objects.requireNonNullElse(course, Course.BEGUN);
-    openQuestions = openQuestions == null ? open(exchanges) : List.copyOf(openQuestions);
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Referrer(
+      @Nullable String name,
+      @Nullable String profession,
+      @Nullable String team,
+      @Nullable String contact) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Agreements(
+      List<String> agreedBy, boolean sharingWithCouncil, boolean sharingWithNhsTrust) {
+    public Agreements {
+      agreedBy = agreedBy == null ? List.of() : List.copyOf(agreedBy);
+    }
   }
 
-  public List<Person> people() {
-    return request == null ? List.of() : request.people();
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Person(
+      String id,
+      @Nullable String name,
+      String role,
+      @Nullable LocalDate born,
+      @Nullable LocalDate expected,
+      @Nullable String relationship,
+      @Nullable String firstLanguage,
+      boolean needsInterpreter,
+      boolean toBeFilmed) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Assessment(@Nullable String says, boolean indicatesVig) {
+    static final Assessment NONE = new Assessment(null, false);
+  }
+
+  /// A parent's or carer's view, verbatim.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record View(@Nullable String inWordsOf, @Nullable String words) {}
+
+  public CaseFile {
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    assessment = Objects.requireNonNullElse(assessment, Assessment.NONE);
+    questions = Objects.requireNonNullElse(questions, Questions.NONE);
+    parentsViews = parentsViews == null ? List.of() : List.copyOf(parentsViews);
+    course = Objects.requireNonNullElse(course, Course.BEGUN);
+  }
+
+  /// Whether its reader sees more than how far it has come.
+  public boolean whole() {
+    return people != null;
+  }
+
+  /// Everybody in it whom the reader sees.
+  public List<Person> everybody() {
+    return people == null ? List.of() : people;
   }
 
   public Optional<Person> focusChild() {
-    return people().stream().filter(p -> p.role().equals("FOCUS_CHILD")).findFirst();
+    return everybody().stream().filter(p -> p.role().equals("FOCUS_CHILD")).findFirst();
   }
 
   /// The person with this id, if the reader may see them.
   public Optional<Person> person(@Nullable String id) {
-    return people().stream().filter(p -> p.id().equals(id)).findFirst();
-  }
-
-  /// The questions after the last answer.
-  private static List<String> open(List<Exchange> exchanges) {
-    return exchanges.reversed().stream()
-        .takeWhile(exchange -> exchange.kind().equals("QUESTION"))
-        .map(Exchange::words)
-        .filter(Objects::nonNull)
-        .toList()
-        .reversed();
+    return everybody().stream().filter(p -> p.id().equals(id)).findFirst();
   }
 }

@@ -13,4 +13,4 @@ public record CaseSummary(
     @Nullable Instant statusSince,
     @Nullable String route,
     @Nullable FocusChild focusChild,
-    @Nullable String practitioner) {}
+    @Nullable String practitionerId) {}

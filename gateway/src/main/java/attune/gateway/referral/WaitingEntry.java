@@ -1,6 +1,5 @@
 package attune.gateway.referral;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +11,10 @@ public record WaitingEntry(
     String caseId,
     String reference,
     int position,
-    @JsonAlias({"acceptedAt", "since"}) @Nullable Instant waitingSince,
-    @JsonAlias("waitingDays") int daysWaiting,
+    @Nullable Instant waitingSince,
+    int daysWaiting,
     @Nullable FocusChild focusChild,
-    @JsonAlias({"blockedBy", "blockers"}) List<Missing> blocks) {
+    List<Missing> blocks) {
   public WaitingEntry {
     blocks = blocks == null ? List.of() : List.copyOf(blocks);
   }

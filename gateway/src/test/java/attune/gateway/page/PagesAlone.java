@@ -30,7 +30,7 @@ public final class PagesAlone implements QuarkusTestProfile {
 
   @Override
   public Set<Class<?>> getEnabledAlternatives() {
-    return Set.of(StoppedClock.class);
+    return Set.of(StoppedClock.class, AsRole.class);
   }
 
   @Override

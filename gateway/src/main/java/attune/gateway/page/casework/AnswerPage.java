@@ -46,7 +46,7 @@ public final class AnswerPage {
     Form form =
         Form.sent(fields)
             .require("answer", "Enter your answer")
-            .atMost(2000, "answer", "Your answer");
+            .atMost(4000, "answer", "Your answer");
     return forms.send(
         opened,
         "answers",

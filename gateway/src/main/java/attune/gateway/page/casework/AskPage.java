@@ -45,7 +45,7 @@ public final class AskPage {
     Form form =
         Form.sent(fields)
             .require("question", "Enter what you need to know")
-            .atMost(2000, "question", "Your question");
+            .atMost(4000, "question", "Your question");
     return forms.send(
         opened,
         "information-requests",

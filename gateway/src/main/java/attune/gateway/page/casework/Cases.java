@@ -41,8 +41,8 @@ final class Cases {
   }
 
   private String practitioner(CaseFile file) {
-    @Nullable String practitioner = file.course().practitioner();
-    if (file.request() == null) {
+    @Nullable String practitioner = file.practitionerId();
+    if (!file.whole()) {
       return "";
     }
     return practitioner == null ? "Nobody yet" : staff.name(practitioner);

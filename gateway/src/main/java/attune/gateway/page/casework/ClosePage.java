@@ -51,7 +51,7 @@ public final class ClosePage {
     Form form =
         Form.sent(fields)
             .require("reason", "Select why the work ends")
-            .atMost(2000, "note", "Your note");
+            .atMost(4000, "note", "Your note");
     return forms.send(
         opened,
         "closures",

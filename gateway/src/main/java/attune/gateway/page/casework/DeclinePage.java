@@ -53,8 +53,8 @@ public final class DeclinePage {
         Form.sent(fields)
             .require("reason", "Select why you decline")
             .require("signpostedTo", "Enter where the family can go instead")
-            .atMost(500, "signpostedTo", "Where the family can go")
-            .atMost(2000, "note", "Your note");
+            .atMost(200, "signpostedTo", "Where the family can go")
+            .atMost(4000, "note", "Your note");
     return forms.send(
         opened,
         "declines",

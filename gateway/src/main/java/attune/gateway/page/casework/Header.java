@@ -4,8 +4,8 @@ import attune.gateway.page.Child;
 import attune.gateway.page.Codes;
 import attune.gateway.page.London;
 import attune.gateway.referral.CaseFile;
+import attune.gateway.referral.CaseFile.Person;
 import attune.gateway.referral.Missing;
-import attune.gateway.referral.SentRequest.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public record Header(
   private static String family(CaseFile file) {
     return String.join(
         ", ",
-        file.people().stream()
+        file.everybody().stream()
             .filter(person -> !person.role().equals("FOCUS_CHILD"))
             .map(Person::name)
             .filter(Objects::nonNull)
@@ -59,7 +59,7 @@ public record Header(
         .filter(missing -> missing.code().equals("OWN_CONSENT_NEEDED"))
         .map(missing -> file.person(missing.about()).map(Person::name).orElse("a child"))
         .forEach(name -> warnings.add("No filming yet: the own consent of " + name + " is needed"));
-    file.people().stream()
+    file.everybody().stream()
         .filter(Person::needsInterpreter)
         .forEach(person -> warnings.add(interpreter(person)));
     return warnings;

@@ -18,6 +18,8 @@ public record Moment(String title, String who, Instant at, List<Detail> details,
     return at.toString();
   }
 
+  /// What an event says beyond its name.
+  ///
   /// @param label what the words are; empty where the title says it
   public record Detail(String label, String words) {}
 }

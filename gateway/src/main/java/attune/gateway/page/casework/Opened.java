@@ -2,8 +2,8 @@ package attune.gateway.page.casework;
 
 import attune.gateway.page.Lacking;
 import attune.gateway.referral.CaseFile;
+import attune.gateway.referral.CaseFile.Person;
 import attune.gateway.referral.Missing;
-import attune.gateway.referral.SentRequest.Person;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version what a form on it is based on
 public record Opened(CaseFile file, long version, Header header) {
-
-  /// Whether its reader sees more than how far it has come.
-  public boolean whole() {
-    return file.request() != null;
-  }
 
   /// What the request still lacks.
   public List<String> missing() {
@@ -37,10 +32,7 @@ public record Opened(CaseFile file, long version, Header header) {
 
   /// Who in the family agreed to the request.
   public String agreedBy() {
-    if (file.request() == null || file.request().agreements() == null) {
-      return "";
-    }
-    List<String> agreed = file.request().agreements().agreedBy();
+    List<String> agreed = file.agreements() == null ? List.of() : file.agreements().agreedBy();
     return agreed.isEmpty() ? "Nobody yet" : names(agreed);
   }
 

@@ -2,6 +2,7 @@ package attune.gateway.page.casework;
 
 import attune.gateway.page.London;
 import attune.gateway.referral.HistoryEntry;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,12 +33,12 @@ public record Past(String when, int event, int of, String previous, String next)
 
   /// The moment that an address names.
   ///
-  /// @throws jakarta.ws.rs.NotFoundException if it names none
+  /// @throws NotFoundException if it names none
   static Instant moment(String asOf) {
     try {
       return Instant.parse(asOf);
     } catch (DateTimeParseException e) {
-      throw new jakarta.ws.rs.NotFoundException(e);
+      throw new NotFoundException(e);
     }
   }
 }

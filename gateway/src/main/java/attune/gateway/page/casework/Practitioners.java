@@ -30,7 +30,7 @@ final class Practitioners {
   List<Choice> choices() {
     Map<String, Long> cases =
         referrals.cases("ALLOCATED", LIMIT, null).items().stream()
-            .map(CaseSummary::practitioner)
+            .map(CaseSummary::practitionerId)
             .filter(Objects::nonNull)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return staff.withRole("practitioner").stream()

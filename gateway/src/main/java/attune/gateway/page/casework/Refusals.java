@@ -3,7 +3,7 @@ package attune.gateway.page.casework;
 import attune.gateway.page.Form;
 import attune.gateway.page.FormError;
 import attune.gateway.page.Lacking;
-import attune.gateway.referral.SentRequest.Person;
+import attune.gateway.referral.CaseFile.Person;
 import attune.gateway.referral.Missing;
 import attune.gateway.referral.Problem;
 import attune.gateway.referral.Problem.Fault;

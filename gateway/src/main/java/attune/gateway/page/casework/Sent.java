@@ -6,6 +6,8 @@ import attune.gateway.page.Form;
 sealed interface Sent {
   record Done() implements Sent {}
 
+  /// It was not done.
+  ///
   /// @param form the same form with what is wrong with it
   record Refused(int status, Form form) implements Sent {}
 }

@@ -1,5 +1,6 @@
 package attune.gateway.page.worklist;
 
+import attune.gateway.page.Counted;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Paging(String start, boolean continued, String next) {
 
   /// How many there are: on a list of several pages only how many are shown is known.
   String count(int shown, String one, String many) {
-    String number = attune.gateway.page.Counted.of(shown, one, many);
+    String number = Counted.of(shown, one, many);
     return continued || !next.isEmpty() ? number + " on this page" : number;
   }
 }

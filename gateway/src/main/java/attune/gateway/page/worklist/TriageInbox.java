@@ -39,6 +39,8 @@ public final class TriageInbox {
     static native TemplateInstance triage(List<Row> rows, String count, Paging paging);
   }
 
+  /// A request as the inbox shows it.
+  ///
   /// @param question whether a question to the referrer is open
   public record Row(
       String caseId,

@@ -39,6 +39,8 @@ public final class WaitingList {
     static native TemplateInstance waiting(List<Row> rows, String count, Paging paging);
   }
 
+  /// A family as the list shows it.
+  ///
   /// @param blocks what stands in the way of beginning
   public record Row(
       String caseId,

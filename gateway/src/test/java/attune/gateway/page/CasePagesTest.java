@@ -1,0 +1,125 @@
+package attune.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.gateway.page.Reader.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(PagesAlone.class)
+class CasePagesTest {
+  final Reader triage = new Reader("triage");
+  final Reader practitioner = new Reader("practitioner");
+
+  Stub stub;
+
+  @BeforeEach
+  void forget() {
+    stub.reset();
+  }
+
+  @Nested
+  class overview {
+    @Test
+    void says_which_case_it_is() {
+      String header =
+          triage.open("/cases/" + Stub.SUBMITTED).document().select(".case-header").text();
+
+      assertThat(header)
+          .contains(
+              "VIG-26-7K3QX",
+              "Merryn Tremayne",
+              "5 years old",
+              "To be decided",
+              "Nobody yet",
+              "No filming yet: the own consent of Lowen Tremayne is needed",
+              "Kerensa Tremayne needs an interpreter for Portuguese");
+    }
+
+    @Test
+    void offers_triage_its_three_decisions() {
+      Page page = triage.open("/cases/" + Stub.SUBMITTED);
+
+      assertThat(page.link("Accept")).endsWith("/accept");
+      assertThat(page.link("Ask for information")).endsWith("/ask");
+      assertThat(page.link("Decline")).endsWith("/decline");
+    }
+
+    @Test
+    void names_every_missing_thing_beside_the_three_questions() {
+      Page page = triage.open("/cases/" + Stub.INCOMPLETE);
+
+      assertThat(page.document().select(".three-questions__none")).hasSize(3);
+      assertThat(page.document().select(".missing li").eachText())
+          .contains("What the assessment says", "The own consent of Denzel Hosking")
+          .hasSize(6);
+    }
+
+    @Test
+    void marks_the_step_at_which_it_is() {
+      Page page = practitioner.open("/cases/" + Stub.ALLOCATED);
+
+      assertThat(page.document().select("[aria-current=step]").text())
+          .isEqualTo("Work with the family Allocated 14 October 2026");
+      assertThat(page.document().select(".case-header").text()).contains("Piran Pascoe");
+    }
+
+    @Test
+    void shows_a_referrer_progress_and_the_open_question_only() {
+      Page page = new Reader("referrer").open("/cases/" + Stub.PROGRESS_ONLY);
+
+      assertThat(page.text()).contains("Asked for information", "Elowen's day");
+      assertThat(page.document().select(".three-questions, .scrolls")).isEmpty();
+      assertThat(page.link("Answer")).endsWith("/answer");
+    }
+
+    @Test
+    void of_another_persons_case_is_not_found() {
+      Page page = practitioner.open("/cases/0199a0a0-0000-7000-8000-000000000099");
+
+      assertThat(page.status()).isEqualTo(404);
+      assertThat(page.heading()).isEqualTo("Page not found");
+    }
+  }
+
+  @Nested
+  class history {
+    @Test
+    void tells_events_in_words_the_newest_first() {
+      var items =
+          practitioner
+              .open("/cases/" + Stub.ALLOCATED + "/history")
+              .document()
+              .select(".timeline__item");
+
+      assertThat(items.eachText())
+          .first()
+          .asString()
+          .startsWith(
+              "Allocated to Piran Pascoe Morwenna Moon, service manager · 14 October 2026 at"
+                  + " 3:05pm");
+      assertThat(items.last().text()).startsWith("Request sent The council’s case system");
+    }
+
+    @Test
+    void leads_to_the_case_as_it_was_which_can_only_be_read() {
+      Page page = practitioner.open("/cases/" + Stub.ALLOCATED + "?asOf=2026-09-29T09:00:00Z");
+
+      assertThat(page.document().select(".as-of").text())
+          .contains("As it was on 29 September 2026 at 10am", "Event 3 of 5");
+      assertThat(page.link("Previous event")).endsWith("?asOf=2026-09-28T15:20:00Z");
+      assertThat(page.link("Next event")).endsWith("?asOf=2026-09-30T10:00:00Z");
+      assertThat(page.document().select("form, .govuk-button")).isEmpty();
+    }
+
+    @Test
+    void of_no_moment_at_all_is_not_found() {
+      assertThat(practitioner.open("/cases/" + Stub.ALLOCATED + "?asOf=yesterday").status())
+          .isEqualTo(404);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package attune.gateway.page;
+
+import attune.gateway.testing.Http;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Somebody in a role who opens pages and fills in forms.
+record Reader(String role) {
+
+  /// A page, as it came.
+  record Page(HttpResponse<String> answer) {
+    int status() {
+      return answer.statusCode();
+    }
+
+    Document document() {
+      return Jsoup.parse(answer.body());
+    }
+
+    String heading() {
+      return document().select("h1").text();
+    }
+
+    String text() {
+      return document().select("body").text();
+    }
+
+    String location() {
+      return answer.headers().firstValue("Location").map(URI::create).map(URI::getPath).orElse("");
+    }
+
+    List<String> errors() {
+      return document().select(".govuk-error-summary li").eachText();
+    }
+
+    /// Where the link with these words leads.
+    String link(String words) {
+      return document().select("a").stream()
+          .filter(link -> link.text().equals(words))
+          .map(link -> link.attr("href"))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("No link \"" + words + "\" on the page"));
+    }
+
+    /// The field that the label with these words is for.
+    Element field(String label) {
+      String id =
+          document().select("label").stream()
+              .filter(one -> one.text().equals(label))
+              .map(one -> one.attr("for"))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("No field \"" + label + "\" on the page"));
+      Element field = document().getElementById(id);
+      if (field == null) {
+        throw new AssertionError("The label \"" + label + "\" is for nothing");
+      }
+      return field;
+    }
+  }
+
+  Page open(String path) {
+    return new Page(Http.send(request(path).GET()));
+  }
+
+  /// Opens a form's page, fills the form in and sends it.
+  Page fillIn(String path, Map<String, String> values) {
+    return send(path, open(path), values);
+  }
+
+  /// Sends the form of a page.
+  Page send(String path, Page page, Map<String, String> values) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    page.document()
+        .select("form[method=post] input[type=hidden]")
+        .forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
+    fields.putAll(values);
+    return new Page(
+        Http.send(
+            request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header(AsRole.HEADER, role);
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}

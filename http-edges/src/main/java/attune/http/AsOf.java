@@ -22,6 +22,9 @@ public record AsOf(Instant instant) {
     if (instant.isAfter(clock.instant())) {
       throw invalid("is in the future");
     }
+    if (instant.isBefore(Instant.EPOCH)) {
+      throw invalid("is before anything was recorded");
+    }
     return new AsOf(instant);
   }
 

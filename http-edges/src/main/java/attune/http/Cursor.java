@@ -1,8 +1,10 @@
 package attune.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where a page of a list begins. Opaque to clients, so that the order behind it may change.
@@ -39,8 +41,16 @@ public record Cursor(List<String> values) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /// For a list whose cursor does not have the values that it should.
-  public static ProblemException invalid() {
+  /// What the list makes of the values; one that it can't read is the client's fault.
+  public <T> T read(Function<List<String>, T> place) {
+    try {
+      return place.apply(values);
+    } catch (IllegalArgumentException | DateTimeException _) {
+      throw invalid();
+    }
+  }
+
+  private static ProblemException invalid() {
     return Problem.of(Code.INVALID_PARAMETER)
         .with(List.of(Fault.of("cursor", FaultCode.INVALID, "is not a cursor of this list")))
         .exception();

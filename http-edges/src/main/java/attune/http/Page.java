@@ -24,4 +24,13 @@ public record Page<T>(List<T> items, Next page) {
     List<T> items = found.subList(0, limit.value());
     return new Page<>(items, new Next(cursor.apply(items.getLast()).text()));
   }
+
+  /// A list that is always told as a whole.
+  public static <T> Page<T> whole(List<T> items) {
+    return new Page<>(items, new Next(null));
+  }
+
+  public <U> Page<U> map(Function<T, U> change) {
+    return new Page<>(items.stream().map(change).toList(), page);
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Constraints {
       case NotNull _ -> Fault.of(pointer, FaultCode.MISSING, "has to be there");
       case NotBlank _, NotEmpty _ ->
           Fault.of(pointer, FaultCode.MISSING, "has to be there, and not be empty");
+      case PastOrPresent _ -> Fault.of(pointer, FaultCode.BAD_DATE, "is in the future");
       case Size size -> size(pointer, size, violation.getInvalidValue());
       case Min min -> Fault.of(pointer, FaultCode.OUT_OF_RANGE, "is less than " + min.value());
       case Max max -> Fault.of(pointer, FaultCode.OUT_OF_RANGE, "is more than " + max.value());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A value that is written as text in one form only. A service produces one for each of its own
 /// values, which its request records may then have as members.
@@ -33,10 +34,14 @@ public record TextForm<T>(
               "is not an instant such as 2026-11-22T13:58:07Z"),
           new TextForm<>(UUID.class, TextForm::uuid, FaultCode.BAD_ID.name(), "is not a UUID"));
 
+  /// Years that somebody alive can have to do with: Java and PostgreSQL know far more.
+  private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}-.*");
+
   private static <T> Function<String, Optional<T>> dated(Function<String, T> parse) {
     return text -> {
       try {
-        return Optional.of(parse.apply(text));
+        T value = parse.apply(text);
+        return YEAR.matcher(text).matches() ? Optional.of(value) : Optional.empty();
       } catch (DateTimeException _) {
         return Optional.empty();
       }

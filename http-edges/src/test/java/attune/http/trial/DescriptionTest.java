@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Tokens.class)
 final class DescriptionTest {
 
-  @TestHTTPResource(value = "/q/openapi?format=json", management = true)
+  @TestHTTPResource(value = "/", management = true)
   @SuppressWarnings("NullAway.Init") // set by Quarkus
-  URI description;
+  URI management;
 
   @Test
   void says_of_a_command_what_every_command_has() {
@@ -50,6 +50,10 @@ final class DescriptionTest {
   }
 
   private JsonPath operation(String path, String method) {
-    return given().get(description).jsonPath().setRootPath("paths.'" + path + "'." + method);
+    return given()
+        .accept("application/json")
+        .get(description)
+        .jsonPath()
+        .setRootPath("paths.'" + path + "'." + method);
   }
 }

@@ -1,0 +1,13 @@
+package attune.referral.access;
+
+/// The realm's roles that have to do with referrals; the others see no case.
+public final class Role {
+
+  public static final String REFERRER = "referrer";
+  public static final String CASE_SYSTEM = "case-system";
+  public static final String TRIAGE = "triage";
+  public static final String SERVICE_MANAGER = "service-manager";
+  public static final String PRACTITIONER = "practitioner";
+
+  private Role() {}
+}

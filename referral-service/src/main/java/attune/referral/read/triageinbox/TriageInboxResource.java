@@ -1,0 +1,115 @@
+package attune.referral.read.triageinbox;
+
+import attune.eventsourcing.Decision;
+import attune.http.Cursor;
+import attune.http.Limit;
+import attune.http.Page;
+import attune.referral.access.Role;
+import attune.referral.automation.ConsentFacts;
+import attune.referral.domain.CaseStatus;
+import attune.referral.domain.OwnAnswer;
+import attune.referral.domain.Readiness;
+import attune.referral.domain.Route;
+import attune.referral.domain.TriagePolicy;
+import attune.referral.read.FocusChild;
+import attune.referral.read.Lacking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The triage inbox.
+@Path("/v1/triage-inbox")
+@Tag(name = "Triage")
+public final class TriageInboxResource {
+
+  /// @param decideBy when triage has promised to have decided
+  /// @param missing everything that stands in the way of accepting it today
+  record Undecided(
+      UUID caseId,
+      String reference,
+      CaseStatus status,
+      Instant statusSince,
+      Route route,
+      String profession,
+      Instant sentAt,
+      Instant decideBy,
+      FocusChild focusChild,
+      List<Lacking> missing) {}
+
+  private final TriageInbox inbox;
+  private final ConsentFacts facts;
+  private final TriagePolicy policy;
+  private final Clock clock;
+
+  TriageInboxResource(TriageInbox inbox, ConsentFacts facts, TriagePolicy policy, Clock clock) {
+    this.inbox = inbox;
+    this.facts = facts;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed(Role.TRIAGE)
+  @Operation(
+      operationId = "triageInbox",
+      summary = "List what triage has to decide on, oldest first")
+  public Uni<Page<Undecided>> list(
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor) {
+    return inbox
+        .page(after(cursor), limit.value() + 1)
+        .map(rows -> Page.of(rows, limit, TriageInboxResource::cursor))
+        .chain(this::shown);
+  }
+
+  private Uni<Page<Undecided>> shown(Page<TriageInboxRow> page) {
+    LocalDate today = LocalDate.now(clock);
+    return facts
+        .ofAll(page.items().stream().map(TriageInboxRow::caseId).toList())
+        .map(answers ->
+            page.map(row -> shown(row, answers.getOrDefault(row.caseId(), Map.of()), today)));
+  }
+
+  private Undecided shown(TriageInboxRow row, Map<UUID, OwnAnswer> answers, LocalDate today) {
+    List<Decision.Reason> found = new ArrayList<>(Readiness.missingIn(row.grounds()));
+    found.addAll(Readiness.ownAnswersMissing(row.ownAnswersNeeded(), answers, today));
+    List<Lacking> missing = new ArrayList<>(row.missing());
+    missing.addAll(Lacking.of(found));
+    return new Undecided(
+        row.caseId(),
+        row.reference(),
+        row.status(),
+        row.statusSince(),
+        row.route(),
+        row.profession(),
+        row.sentAt(),
+        policy.decideBy(row.sentAt()),
+        row.focusChild(),
+        missing);
+  }
+
+  private static Cursor cursor(TriageInboxRow row) {
+    return Cursor.after(row.sentAt().toString(), row.caseId().toString());
+  }
+
+  private static TriageInbox.@Nullable After after(@Nullable Cursor cursor) {
+    return cursor == null
+        ? null
+        : cursor.read(values ->
+            new TriageInbox.After(
+                Instant.parse(values.getFirst()), UUID.fromString(values.getLast())));
+  }
+}

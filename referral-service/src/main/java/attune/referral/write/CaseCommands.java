@@ -1,0 +1,96 @@
+package attune.referral.write;
+
+import attune.eventstore.Answer;
+import attune.eventstore.AnswerWriter;
+import attune.eventstore.CommandHandler;
+import attune.eventstore.Expectation;
+import attune.eventstore.NaturalKey;
+import attune.eventstore.Order;
+import attune.eventstore.http.Commands;
+import attune.http.Caller;
+import attune.http.Incoming;
+import attune.referral.access.Sight;
+import attune.referral.domain.CaseStatus;
+import attune.referral.domain.Referral.Command;
+import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.State;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Takes a command of the running request to its case, and tells what came of it.
+@ApplicationScoped
+final class CaseCommands {
+
+  private static final String CASE_ID = "caseId";
+
+  private final CommandHandler<Command, Event, State> handler;
+  private final Incoming incoming;
+
+  CaseCommands(CommandHandler<Command, Event, State> handler, Incoming incoming) {
+    this.handler = handler;
+    this.incoming = incoming;
+  }
+
+  /// A case that is not there yet, unless one of its natural keys leads to one.
+  Uni<Response> open(UUID caseId, Command.Send command, String role, List<NaturalKey> keys) {
+    return handle(caseId, command, role, Expectation.fresh(), keys);
+  }
+
+  /// A case that the client has seen, and acts on in the first of `roles` that it has.
+  Uni<Response> handle(UUID caseId, Command command, String... roles) {
+    String role = incoming.caller().actingAs(List.of(roles));
+    Expectation seen = Expectation.exactly(incoming.ifMatch().version());
+    return handle(caseId, command, role, seen, List.of());
+  }
+
+  private Uni<Response> handle(
+      UUID caseId, Command command, String role, Expectation expected, List<NaturalKey> keys) {
+    return handler
+        .handle(
+            new Order<>(
+                caseId.toString(),
+                command,
+                expected,
+                Optional.of(Commands.idempotency(incoming)),
+                keys,
+                seenBy(role),
+                Commands.meta(incoming, role),
+                ANSWER))
+        .map(outcome -> Commands.respond(outcome, CASE_ID));
+  }
+
+  private Predicate<State> seenBy(String role) {
+    Caller caller = incoming.caller();
+    return state -> Sight.by(role, caller, state) != Sight.NOTHING;
+  }
+
+  private static final AnswerWriter<State> ANSWER =
+      (stream, version, state, created) ->
+          new Answer(
+              created ? 201 : 200,
+              created ? "/v1/referrals/" + stream : null,
+              version,
+              switch (state) {
+                case State.Case known -> told(stream, version, known);
+                case State.None _ -> throw new IllegalStateException("A case has an event");
+              });
+
+  private static String told(String stream, long version, State.Case known) {
+    return JsonObject.of(
+            CASE_ID,
+            stream,
+            "reference",
+            known.origin().reference().value(),
+            "status",
+            CaseStatus.of(known).name(),
+            "version",
+            version)
+        .encode();
+  }
+}

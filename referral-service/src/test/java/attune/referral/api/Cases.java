@@ -1,0 +1,69 @@
+package attune.referral.api;
+
+import static attune.referral.api.Somebody.MORWENNA;
+import static attune.referral.api.Somebody.MOSAIC;
+import static attune.referral.api.Somebody.PIRAN;
+import static attune.referral.api.Somebody.ROSA;
+import static attune.referral.api.Somebody.TAMSIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.referral.api.Api.Case;
+import io.restassured.response.Response;
+
+/// Cases as tests need them, each brought about through the API itself.
+final class Cases {
+
+  private Cases() {}
+
+  /// Sent by Rosa, a referrer.
+  static Case aSentRequest() {
+    return send(ROSA, Bodies.aRequest());
+  }
+
+  /// Sent by the case system Mosaic.
+  static Case aRequestOfMosaic() {
+    return send(MOSAIC, Bodies.aRequestOf("MOSAIC"));
+  }
+
+  static Case anIncompleteRequest() {
+    return send(ROSA, Bodies.anIncompleteRequest());
+  }
+
+  static Case aQuestionedRequest() {
+    return after(aSentRequest(), Api.post(TAMSIN, "/information-requests", Bodies.question()));
+  }
+
+  static Case aQuestionedRequestOfMosaic() {
+    return after(aRequestOfMosaic(), Api.post(TAMSIN, "/information-requests", Bodies.question()));
+  }
+
+  static Case aWaitingReferral() {
+    return after(aSentRequest(), Api.post(TAMSIN, "/acceptances", "{}"));
+  }
+
+  static Case aDeclinedRequest() {
+    return after(aSentRequest(), Api.post(TAMSIN, "/declines", Bodies.decline()));
+  }
+
+  /// Piran works with the family.
+  static Case anAllocatedReferral() {
+    return after(aWaitingReferral(), Api.post(MORWENNA, "/allocations", Bodies.to(PIRAN)));
+  }
+
+  static Case aClosedReferral() {
+    return after(anAllocatedReferral(), Api.post(PIRAN, "/closures", Bodies.closure()));
+  }
+
+  private static Case send(Somebody who, String body) {
+    return known(Api.post(who, "/v1/referrals", body).of(null));
+  }
+
+  private static Case after(Case before, Api.Ask ask) {
+    return known(ask.of(before));
+  }
+
+  static Case known(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
+    return new Case(answer.path("caseId"), answer.<Integer>path("version"));
+  }
+}

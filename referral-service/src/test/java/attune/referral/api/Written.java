@@ -1,0 +1,26 @@
+package attune.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Duration;
+
+/// How much is in the database, so that a test can say that nothing was added.
+record Written(Row counts) {
+
+  private static final String COUNT =
+      """
+      select (select count(*) from event) events, (select count(*) from idempotency) answers, (select count(*) from natural_key) keys,
+             (select count(*) from cases_v1) cases, (select count(*) from triage_inbox_v1) inbox, (select count(*) from waiting_list_v1) waiting
+      """;
+
+  static Written now(Pool pool) {
+    return new Written(
+        pool.query(COUNT).execute().await().atMost(Duration.ofSeconds(5)).iterator().next());
+  }
+
+  void isStillAll(Pool pool) {
+    assertThat(now(pool).counts().toJson()).isEqualTo(counts.toJson());
+  }
+}

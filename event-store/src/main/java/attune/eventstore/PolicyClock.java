@@ -1,5 +1,6 @@
 package attune.eventstore;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public final class PolicyClock extends Clock {
   private final ZoneId zone;
   private volatile Duration offset;
 
+  @Inject
   PolicyClock(
       @ConfigProperty(name = "attune.clock.offset", defaultValue = "PT0S") Duration offset) {
     this(offset, ZONE);

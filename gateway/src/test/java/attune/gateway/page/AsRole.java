@@ -21,17 +21,14 @@ public final class AsRole implements HttpAuthenticationMechanism {
   static final String HEADER = "As";
 
   @Override
-  public Uni<@Nullable SecurityIdentity> authenticate(
+  public Uni<SecurityIdentity> authenticate(
       RoutingContext route, IdentityProviderManager identities) {
     @Nullable String role = route.request().getHeader(HEADER);
-    return Uni.createFrom()
-        .item(
-            role == null
-                ? null
-                : QuarkusSecurityIdentity.builder()
-                    .setPrincipal(new Person())
-                    .addRole(role)
-                    .build());
+    return role == null
+        ? Uni.createFrom().nullItem()
+        : Uni.createFrom()
+            .item(
+                QuarkusSecurityIdentity.builder().setPrincipal(new Person()).addRole(role).build());
   }
 
   @Override
@@ -55,7 +52,7 @@ public final class AsRole implements HttpAuthenticationMechanism {
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T> T getClaim(String name) {
+    public <T> @Nullable T getClaim(String name) {
       return (T) CLAIMS.get(name);
     }
   }

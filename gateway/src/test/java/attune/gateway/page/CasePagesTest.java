@@ -15,6 +15,8 @@ class CasePagesTest {
   final Reader triage = new Reader("triage");
   final Reader practitioner = new Reader("practitioner");
 
+  /// Given by [StubServices].
+  @SuppressWarnings("NullAway.Init")
   Stub stub;
 
   @BeforeEach
@@ -102,7 +104,7 @@ class CasePagesTest {
           .startsWith(
               "Allocated to Piran Pascoe Morwenna Moon, service manager · 14 October 2026 at"
                   + " 3:05pm");
-      assertThat(items.last().text()).startsWith("Request sent The council’s case system");
+      assertThat(items.eachText().getLast()).startsWith("Request sent The council’s case system");
     }
 
     @Test

@@ -22,6 +22,8 @@ class FormPagesTest {
   final Reader triage = new Reader("triage");
   final Reader manager = new Reader("service-manager");
 
+  /// Given by [StubServices].
+  @SuppressWarnings("NullAway.Init")
   Stub stub;
 
   @BeforeEach

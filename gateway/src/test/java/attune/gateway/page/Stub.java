@@ -124,7 +124,7 @@ public final class Stub implements AutoCloseable {
   }
 
   private static Answer ofCase(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     @Nullable String name = CASES.get(parts[0]);
     if (name == null) {
       return notFound();

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorklistTest {
   static final String EMPTY = "{\"items\":[],\"page\":{\"next\":null}}";
 
+  /// Given by [StubServices].
+  @SuppressWarnings("NullAway.Init")
   Stub stub;
 
   @BeforeEach

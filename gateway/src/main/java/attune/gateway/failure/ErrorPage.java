@@ -43,7 +43,7 @@ public enum ErrorPage {
   static ErrorPage of(int status) {
     return switch (status) {
       case 403 -> FORBIDDEN;
-      case 404, 405, 406, 410 -> NOT_FOUND;
+      case 400, 404, 405, 406, 410 -> NOT_FOUND;
       case 401, 415 -> EXPIRED;
       case 502, 503, 504 -> UNAVAILABLE;
       default -> FAILED;

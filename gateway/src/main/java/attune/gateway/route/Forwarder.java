@@ -62,7 +62,11 @@ final class Forwarder {
     if (ctx.request().headers().contains("Expect")) {
       ctx.response().writeContinue();
     }
-    ctx.request().body().onSuccess(body -> forward(ctx, body)).onFailure(ctx::fail);
+    ctx.request()
+        .body()
+        .onSuccess(body -> forward(ctx, body))
+        .onFailure(gone -> LOG.debugf("The caller went away: %s", gone.getMessage()));
+    ctx.request().resume();
   }
 
   private void forward(RoutingContext ctx, Buffer body) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Csrf {
 
-  public static final String FIELD = "csrf";
+  static final String FIELD = "csrf";
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SALT_BYTES = 16;

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Says on every answer what a browser may do with it. Nothing inline runs or styles anywhere.
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class SecurityHeaders {
 
   private static final int BEFORE_ALL_OTHERS = 1000;
+  private static final List<String> NAMED_BY_CONTENT =
+      List.of("/static/bundle/", "/webjars/swagger-ui/");
+  private static final List<String> FILES = List.of("/static/", "/api-docs/start.js");
 
   private final String policy;
   private final String policyOfApiDocs;
@@ -47,12 +51,21 @@ final class SecurityHeaders {
     if (secure) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
-    ctx.addHeadersEndHandler(_ -> {
-      if (!headers.contains("Cache-Control")) {
-        headers.set("Cache-Control", "no-store");
-      }
-    });
+    ctx.addHeadersEndHandler(_ -> keep(path, response));
     ctx.next();
+  }
+
+  /// Pages are kept by nobody; files whose name holds their hash or version, for ever; the
+  /// services' answers as long as they say.
+  private static void keep(String path, HttpServerResponse response) {
+    MultiMap headers = response.headers();
+    if (response.getStatusCode() == 200 && NAMED_BY_CONTENT.stream().anyMatch(path::startsWith)) {
+      headers.set("Cache-Control", "public, max-age=31536000, immutable");
+    } else if (response.getStatusCode() == 200 && FILES.stream().anyMatch(path::startsWith)) {
+      headers.set("Cache-Control", "public, max-age=300");
+    } else if (!headers.contains("Cache-Control")) {
+      headers.set("Cache-Control", "no-store");
+    }
   }
 
   private static String policy(String images, String logIn) {

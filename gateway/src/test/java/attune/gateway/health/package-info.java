@@ -1,0 +1,5 @@
+/// The management port.
+@NullMarked
+package attune.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package attune.gateway.testing;
+
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Put this on a `@QuarkusTest`: see [RealLogIn].
+@WithTestResource(RealLogIn.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WithRealLogIn {}

@@ -2,9 +2,8 @@ package attune.eventstore;
 
 import attune.eventsourcing.Recorded;
 import attune.eventstore.sealing.Keys;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -21,8 +20,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// with its session.
 @Singleton
 public final class EventStore {
-
-  private static final ObjectMapper JSON = new JsonMapper();
 
   private final Pool pool;
   private final Keys keys;
@@ -85,7 +82,8 @@ public final class EventStore {
       Mutiny.StatelessSession session, StreamType<?, E, ?> type, Found found, Writing<E> writing) {
     return new EventCodec<>(type.types(), keys)
         .seal(writing.events())
-        .chain(events -> append(session, found, writing, events))
+        .chain(events ->
+            Append.write(session, found, writing, events, newKeys(found, writing.naturalKeys())))
         .invoke(written -> {
           if (written != writing.events().size()) {
             throw NotWritten.conflict();
@@ -94,44 +92,8 @@ public final class EventStore {
         .replaceWithVoid();
   }
 
-  private Uni<Integer> append(
-      Mutiny.StatelessSession session,
-      Found found,
-      Writing<?> writing,
-      List<EventCodec.Sealed> events) {
-    ArrayNode newKeys = newKeys(found, writing.naturalKeys());
-    boolean answers = writing.idempotency().isPresent();
-    if (events.isEmpty() && newKeys.isEmpty() && !answers) {
-      return Uni.createFrom().item(0);
-    }
-    var query =
-        session
-            .createNativeQuery(EventSql.append(answers, !newKeys.isEmpty()))
-            .setParameter("stream", found.stream())
-            .setParameter("expected", (long) found.history().size())
-            .setParameter("events", json(events));
-    if (!newKeys.isEmpty()) {
-      query.setParameter("naturalKeys", newKeys.toString());
-    }
-    writing
-        .idempotency()
-        .ifPresent(idempotency ->
-            query
-                .setParameter("client", idempotency.client())
-                .setParameter("route", idempotency.route())
-                .setParameter("key", idempotency.key())
-                .setParameter("fingerprint", idempotency.fingerprint())
-                .setParameter("status", writing.answer().status())
-                .setParameter(
-                    "location",
-                    writing.answer().location() == null ? "" : writing.answer().location())
-                .setParameter("version", writing.answer().version())
-                .setParameter("answer", writing.answer().json()));
-    return query.executeUpdate();
-  }
-
   private ArrayNode newKeys(Found found, List<NaturalKey> all) {
-    ArrayNode newKeys = JSON.createArrayNode();
+    ArrayNode newKeys = JsonNodeFactory.instance.arrayNode();
     for (NaturalKey key : all) {
       String hash = naturalKeys.hash(key);
       if (!found.knownKeys().contains(hash)) {
@@ -139,20 +101,6 @@ public final class EventStore {
       }
     }
     return newKeys;
-  }
-
-  private static String json(List<EventCodec.Sealed> events) {
-    ArrayNode array = JSON.createArrayNode();
-    for (EventCodec.Sealed event : events) {
-      array
-          .addObject()
-          .put("type", event.type())
-          .put("schema_version", event.schemaVersion())
-          .put("at", event.event().recordedAt().toString())
-          .put("meta", event.meta().shared())
-          .put("data", event.data().shared());
-    }
-    return array.toString();
   }
 
   private Uni<List<StoredEvent>> query(String sql, Tuple parameters) {

@@ -90,7 +90,7 @@ public final class Broker {
       Optional<Topic> there = describe(admin, name);
       if (there.isEmpty() && settings.create()) {
         make(admin, name);
-        there = describe(admin, name);
+        there = described(admin, name);
       }
       return there.orElseThrow(() -> new IllegalStateException("no topic " + name));
     }
@@ -107,6 +107,16 @@ public final class Broker {
       }
       throw e;
     }
+  }
+
+  /// What was made a moment ago is not known to the whole cluster yet.
+  private static Optional<Topic> described(Admin admin, String name) throws Exception {
+    Optional<Topic> there = describe(admin, name);
+    for (int looks = 1; there.isEmpty() && looks < 50; looks++) {
+      Thread.sleep(100);
+      there = describe(admin, name);
+    }
+    return there;
   }
 
   private void make(Admin admin, String name) throws Exception {

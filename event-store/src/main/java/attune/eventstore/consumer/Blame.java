@@ -25,8 +25,13 @@ final class Blame {
     }
   }
 
-  /// The reason to park at once, if trying again can't help.
-  static Optional<String> hopeless(Throwable failure) {
+  /// Why to park a message: at once if trying again can't help, else after the last attempt.
+  static Optional<String> reasonToPark(Throwable failure, boolean lastAttempt) {
+    return hopeless(failure)
+        .or(() -> lastAttempt && counts(failure) ? Optional.of(named(failure)) : Optional.empty());
+  }
+
+  private static Optional<String> hopeless(Throwable failure) {
     return causes(failure)
         .flatMap(cause ->
             switch (cause) {

@@ -129,21 +129,13 @@ final class Inbox implements Runnable {
     try {
       with.taking().take(handler, topic, envelope);
     } catch (RuntimeException e) {
-      Optional<String> reason = reasonToPark(partition, e);
+      boolean lastAttempt = retries.faults(partition) + 1 >= with.settings().attempts();
+      Optional<String> reason = Blame.reasonToPark(e, lastAttempt);
       if (reason.isEmpty()) {
         throw e;
       }
       with.taking().park(handler, topic, envelope, reason.get());
     }
-  }
-
-  private Optional<String> reasonToPark(TopicPartition partition, RuntimeException failure) {
-    boolean lastAttempt = retries.faults(partition) + 1 >= with.settings().attempts();
-    return Blame.hopeless(failure)
-        .or(() ->
-            lastAttempt && Blame.counts(failure)
-                ? Optional.of(Blame.named(failure))
-                : Optional.empty());
   }
 
   private void rest() {

@@ -15,6 +15,9 @@ import org.apache.kafka.common.header.Headers;
 @Singleton
 final class CloudEvents {
 
+  /// The `$id` of the message's JSON Schema in `contracts/` is this with the type behind it.
+  private static final String SCHEMA = "urn:attune:message:";
+
   private final RelaySettings settings;
   private final ObjectMapper json;
 
@@ -32,7 +35,7 @@ final class CloudEvents {
     put(headers, "ce_type", message.type());
     put(headers, "ce_subject", message.subject());
     put(headers, "ce_time", event.recordedAt().toString());
-    put(headers, "ce_dataschema", settings.schemas() + message.type() + ".json");
+    put(headers, "ce_dataschema", SCHEMA + message.type());
     put(headers, "ce_partitionkey", message.subject());
     // as wide as any version can get: ordered as text it is ordered as a number
     put(headers, "ce_sequence", String.format(Locale.ROOT, "%019d", event.version()));

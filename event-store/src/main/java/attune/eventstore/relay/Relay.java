@@ -23,6 +23,10 @@ final class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final Duration FOLLOWING = Duration.ofMillis(500);
+
+  /// Long enough for another to have its turn.
+  private static final Duration AFTER_LEADING = Duration.ofSeconds(2);
+
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -56,6 +60,7 @@ final class Relay implements Runnable {
     while (!stopping) {
       try {
         followThenLead();
+        rest(AFTER_LEADING);
       } catch (InterruptedException e) {
         return;
       } catch (Exception e) {
@@ -63,8 +68,6 @@ final class Relay implements Runnable {
           LOG.warnf("the relay pauses and tries again until it can go on: %s", Failure.named(e));
         }
         rest(AFTER_FAILURE);
-      } finally {
-        state.follows();
       }
     }
   }
@@ -101,6 +104,8 @@ final class Relay implements Runnable {
           pace.busy();
         }
       }
+    } finally {
+      state.follows();
     }
   }
 
@@ -114,7 +119,9 @@ final class Relay implements Runnable {
 
   private void rest(Duration time) {
     try {
-      Thread.sleep(time);
+      if (!stopping) {
+        Thread.sleep(time);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

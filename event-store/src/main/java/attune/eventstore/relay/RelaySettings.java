@@ -15,10 +15,6 @@ public interface RelaySettings {
   @WithDefault("/${quarkus.application.name}")
   String source();
 
-  /// Where the messages' schemas are served: with the type and `.json` behind it `ce_dataschema`.
-  @WithDefault("${ATTUNE_PUBLIC_URL:http://localhost:8080}/schemas/")
-  String schemas();
-
   /// How many events are on their way at once.
   @WithDefault("500")
   int batch();

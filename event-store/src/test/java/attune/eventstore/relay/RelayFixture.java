@@ -26,7 +26,7 @@ final class RelayFixture {
 
   static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-  private static final OffsetDateTime SUNDAY = OffsetDateTime.parse("2026-11-22T13:58:07.123456Z");
+  private static final OffsetDateTime SUNDAY = OffsetDateTime.parse("2024-11-24T13:58:07.123456Z");
   private static final String META =
       "{\"actor\":{\"subject\":\"s\",\"role\":\"referrer\",\"client\":\"gateway\"},\"correlation\":\"c\",\"traceparent\":\"%s\"}"
           .formatted(TRACE);
@@ -93,6 +93,14 @@ final class RelayFixture {
 
   long leaders() {
     return running.stream().filter(each -> each.state().leader()).count();
+  }
+
+  Thread leader() {
+    return running.stream()
+        .filter(each -> each.state().leader())
+        .map(Running::thread)
+        .findFirst()
+        .orElseThrow();
   }
 
   void killLeader() throws SQLException {

@@ -1,5 +1,6 @@
 package attune.gateway.page;
 
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class AsRole implements HttpAuthenticationMechanism {
   static final String HEADER = "As";
+  static final String TOKEN = "the-token-of-the-viewer";
 
   @Override
   public Uni<SecurityIdentity> authenticate(
@@ -28,7 +30,11 @@ public final class AsRole implements HttpAuthenticationMechanism {
         ? Uni.createFrom().nullItem()
         : Uni.createFrom()
             .item(
-                QuarkusSecurityIdentity.builder().setPrincipal(new Person()).addRole(role).build());
+                QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new Person())
+                    .addRole(role)
+                    .addCredential(new AccessTokenCredential(TOKEN))
+                    .build());
   }
 
   @Override

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(PagesAlone.class)
@@ -88,6 +90,13 @@ class CasePagesTest {
     }
   }
 
+  @Test
+  void the_service_is_asked_with_the_viewers_own_token() {
+    practitioner.open("/cases/" + Stub.ALLOCATED);
+
+    assertThat(stub.authorizations()).hasSize(2).containsOnly("Bearer " + AsRole.TOKEN);
+  }
+
   @Nested
   class history {
     @Test
@@ -118,9 +127,10 @@ class CasePagesTest {
       assertThat(page.document().select("form, .govuk-button")).isEmpty();
     }
 
-    @Test
-    void of_no_moment_at_all_is_not_found() {
-      assertThat(practitioner.open("/cases/" + Stub.ALLOCATED + "?asOf=yesterday").status())
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2027-01-01T00:00:00Z"})
+    void of_no_moment_that_was_is_not_found(String moment) {
+      assertThat(practitioner.open("/cases/" + Stub.ALLOCATED + "?asOf=" + moment).status())
           .isEqualTo(404);
     }
   }

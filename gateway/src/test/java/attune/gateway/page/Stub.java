@@ -41,6 +41,7 @@ public final class Stub implements AutoCloseable {
   private final HttpServer server;
   private final Map<String, Answer> told = new ConcurrentHashMap<>();
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final List<String> authorizations = new CopyOnWriteArrayList<>();
 
   Stub(int port) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -66,10 +67,16 @@ public final class Stub implements AutoCloseable {
   void reset() {
     told.clear();
     received.clear();
+    authorizations.clear();
   }
 
   List<Received> received() {
     return received;
+  }
+
+  /// Every `Authorization` under `/v1`, in order.
+  List<String> authorizations() {
+    return authorizations;
   }
 
   @Override
@@ -82,6 +89,9 @@ public final class Stub implements AutoCloseable {
       String path = exchange.getRequestURI().toString();
       if (exchange.getRequestMethod().equals("POST")) {
         receive(path, exchange);
+      }
+      if (path.startsWith("/v1")) {
+        authorizations.add(header(exchange, "Authorization"));
       }
       Answer answer = Objects.requireNonNullElseGet(told.get(path), () -> standard(path));
       byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
@@ -97,13 +107,16 @@ public final class Stub implements AutoCloseable {
   }
 
   private void receive(String path, HttpExchange exchange) throws IOException {
-    var headers = exchange.getRequestHeaders();
     received.add(
         new Received(
             path,
-            Objects.requireNonNullElse(headers.getFirst("Idempotency-Key"), ""),
-            Objects.requireNonNullElse(headers.getFirst("If-Match"), ""),
+            header(exchange, "Idempotency-Key"),
+            header(exchange, "If-Match"),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+  }
+
+  private static String header(HttpExchange exchange, String name) {
+    return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
   }
 
   private static Answer standard(String uri) {

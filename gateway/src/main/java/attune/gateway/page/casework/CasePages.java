@@ -49,7 +49,9 @@ public final class CasePages {
   @GET
   public TemplateInstance overview(
       @PathParam("caseId") String caseId, @QueryParam("asOf") @Nullable String asOf) {
-    return asOf == null || asOf.isEmpty() ? now(caseId) : past(caseId, Past.moment(asOf));
+    return asOf == null || asOf.isEmpty()
+        ? now(caseId)
+        : past(caseId, Past.moment(asOf, clock.instant()));
   }
 
   @GET

@@ -33,12 +33,16 @@ public record Past(String when, int event, int of, String previous, String next)
 
   /// The moment that an address names.
   ///
-  /// @throws NotFoundException if it names none
-  static Instant moment(String asOf) {
+  /// @throws NotFoundException if it names none that has been
+  static Instant moment(String asOf, Instant now) {
     try {
-      return Instant.parse(asOf);
+      Instant moment = Instant.parse(asOf);
+      if (!moment.isAfter(now)) {
+        return moment;
+      }
     } catch (DateTimeParseException e) {
       throw new NotFoundException(e);
     }
+    throw new NotFoundException();
   }
 }

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogInTest {
 
   private static final String PAGE = "/tests/form";
+  private static final Pattern STATE = Pattern.compile("state=([^&]+)");
 
   @Nested
   class a_stranger {
@@ -61,10 +64,26 @@ class LogInTest {
       assertThat(page.document().select("#roles").text()).contains("triage");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/signed-in?code=c&state=s", "/signed-in?error=access_denied&state=s"})
-    void that_was_begun_elsewhere_or_left_open_too_long_ends_with_a_page(String path) {
-      Page page = new Browser().open(path);
+    @Test
+    void begins_anew_when_it_was_begun_elsewhere_or_left_open_too_long() {
+      Page page = new Browser().open("/signed-in?code=c&state=s");
+
+      assertThat(page.document().select("input[name=password]")).isNotEmpty();
+    }
+
+    @Test
+    void ends_with_a_page_when_keycloak_refuses() {
+      Browser browser = new Browser();
+      browser.open(PAGE);
+      String state =
+          browser.visited().stream()
+              .map(address -> STATE.matcher(String.valueOf(address.getQuery())))
+              .filter(Matcher::find)
+              .map(match -> match.group(1))
+              .findFirst()
+              .orElseThrow();
+
+      Page page = browser.open("/signed-in?error=access_denied&state=" + state);
 
       assertThat(page.status()).isEqualTo(403);
       assertThat(page.heading()).isEqualTo("This form has expired");

@@ -9,7 +9,11 @@ import java.util.List;
 /// Turns the end of a dead program's log into one sentence.
 final class LastWords {
 
-  private static final int LINES = 6;
+  private static final int LINES = 3;
+
+  /// What a shell adds to a signal's number.
+  private static final int SIGNALLED = 128;
+
   private static final int WINDOW = 16 * 1024;
 
   private LastWords() {}
@@ -25,8 +29,12 @@ final class LastWords {
       return "%s stopped because its port is taken by another program (log: %s): %s"
           .formatted(program.name(), program.log(), text);
     }
-    return "%s ended with code %d; the last lines of its log %s are: %s"
-        .formatted(program.name(), exitCode, program.log(), text);
+    String how =
+        exitCode > SIGNALLED
+            ? "was killed by signal %d".formatted(exitCode - SIGNALLED)
+            : "ended with code %d".formatted(exitCode);
+    return "%s %s; the last lines of its log %s are: %s"
+        .formatted(program.name(), how, program.log(), text);
   }
 
   private static List<String> lastLines(Path log) {
@@ -37,11 +45,16 @@ final class LastWords {
           new String(bytes, StandardCharsets.UTF_8)
               .lines()
               .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("at "))
+              .filter(LastWords::says)
               .toList();
       return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
     } catch (IOException _) {
       return List.of("(the log can't be read)");
     }
+  }
+
+  /// Neither a stack's frames nor the JVM's own warnings say why a program ended.
+  private static boolean says(String line) {
+    return !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("WARNING: ");
   }
 }

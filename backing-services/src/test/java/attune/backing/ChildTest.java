@@ -47,6 +47,16 @@ final class ChildTest {
     }
 
     @Test
+    void a_program_that_is_killed_says_so_and_not_what_the_jvm_warned_of() {
+      var child = child("echo 'it worked'; echo 'WARNING: old'; kill -s KILL $$");
+
+      assertThatThrownBy(() -> child.awaitReady(SOON, () -> false))
+          .hasMessage(
+              "Thing was killed by signal 9; the last lines of its log %s are: it worked",
+              folder.resolve("thing.log"));
+    }
+
+    @Test
     void a_full_disk_is_named_as_the_reason() {
       var child = child("echo 'write failed: No space left on device'; exit 1");
 

@@ -30,7 +30,9 @@ final class Up {
   void run() {
     if (SupervisorLock.isHeld(place.supervisorLock())) {
       IO.println("Attune is running already.");
-      follow(null);
+      if (!Board.read(place.board()).everyPartIs(State.READY)) {
+        followOther();
+      }
       return;
     }
     settings.portsMustDiffer();
@@ -39,6 +41,15 @@ final class Up {
     settings.portsMustBeFree();
     IO.println("Attune is starting; everything listens on this machine only.");
     follow(spawn());
+  }
+
+  private void followOther() {
+    try {
+      follow(null);
+    } catch (StartFailure e) {
+      throw new StartFailure(
+          e.getMessage() + " To start afresh: ./attune down, then ./attune up.", e);
+    }
   }
 
   /// The children of a supervisor that was killed end by themselves, but not in the same moment.

@@ -3,8 +3,13 @@ package attune.localstack;
 /// The last words of `up`: where to go, and as whom.
 final class Welcome {
 
-  private static final String PEOPLE =
-      """
+  private Welcome() {}
+
+  static String text(Settings settings, Place place) {
+    return """
+    Attune is at %s
+
+      user name        role              sees
       tamsin.trevail   triage            requests to decide, oldest first
       morwenna.moon    service-manager   the waiting list, allocating a practitioner
       piran.pascoe     practitioner      the cases allocated to them
@@ -15,17 +20,7 @@ final class Welcome {
       daisy.dunn       duty
       austell.allen    auditor
       demelza.drew     data-protection
-      adam.annear      admin\
-      """;
-
-  private Welcome() {}
-
-  static String text(Settings settings, Place place) {
-    return """
-    Attune is at %s
-
-      user name        role              sees
-    %s
+      adam.annear      admin
 
       The password of all of them is %s
       A case system's secret for the API is in %s
@@ -34,7 +29,6 @@ final class Welcome {
     """
         .formatted(
             settings.publicUrl(),
-            PEOPLE,
             settings.demoPassword(),
             place.secrets().folder().resolve("mosaic"));
   }

@@ -56,20 +56,7 @@ final class Forwarder {
     return destination.takes(path);
   }
 
-  /// The whole body is read first, so that a caller who sends it slowly, or never, keeps no
-  /// connection to the service and counts against nothing but himself.
-  void forward(RoutingContext ctx) {
-    if (ctx.request().headers().contains("Expect")) {
-      ctx.response().writeContinue();
-    }
-    ctx.request()
-        .body()
-        .onSuccess(body -> forward(ctx, body))
-        .onFailure(gone -> LOG.debugf("The caller went away: %s", gone.getMessage()));
-    ctx.request().resume();
-  }
-
-  private void forward(RoutingContext ctx, Buffer body) {
+  void forward(RoutingContext ctx, Buffer body) {
     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
         .origin(_ -> connect())
         .addInterceptor(

@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Everything under `/v1`, in the order in which it is asked: is the path plain, is the token good,
-/// whose prefix is it, is the body small enough; then it goes on. Nothing of JAX-RS is reached
+/// Everything under `/v1`, in the order in which it is asked: is the path plain, is the body small
+/// enough, is the token good, whose prefix is it; then it goes on. Nothing of JAX-RS is reached
 /// here.
 @Singleton
 final class Systems {
@@ -41,14 +41,14 @@ final class Systems {
 
   void install(@Observes Router router) {
     router.route(PATHS).order(100).handler(this::plainPath);
-    router.route(PATHS).order(101).handler(tokens::check);
-    router.route(PATHS).order(102).handler(this::forward);
+    router.route(PATHS).order(101).handler(bodies::check);
+    router.route(PATHS).order(102).handler(tokens::check);
+    router.route(PATHS).order(103).handler(this::forward);
   }
 
   /// Dots, doubled slashes and escaped letters mean one path to us and perhaps another to a
   /// service.
   private void plainPath(RoutingContext ctx) {
-    ctx.request().pause();
     if (ctx.normalizedPath().equals(ctx.request().path())) {
       ctx.next();
     } else {
@@ -61,7 +61,7 @@ final class Systems {
         .filter(forwarder -> forwarder.takes(ctx.normalizedPath()))
         .findFirst()
         .ifPresentOrElse(
-            forwarder -> bodies.check(ctx, () -> forwarder.forward(ctx)),
+            forwarder -> bodies.of(ctx).onSuccess(body -> forwarder.forward(ctx, body)),
             () -> problems.send(ctx, Code.NOT_FOUND));
   }
 }

@@ -39,7 +39,7 @@ record SendRequest(
     @Nullable @Size(max = 20) List<@NotNull Reason> reasons,
     @Schema(description = "The other programme, where the reason is EMBED_OTHER_LEARNING")
         @Nullable @Size(max = NAME) String programme,
-    Questions.@Nullable @Valid Assessment assessment,
+    @Valid Questions.@Nullable Assessment assessment,
     @Nullable @Valid Questions questions,
     @Nullable @Size(max = 40) List<@NotNull @Valid View> parentsViews,
     @Schema(description = "true to send it although something is missing")

@@ -34,7 +34,7 @@ public final class TriageResource {
       @NotBlank @Size(max = 4000) String answer,
       @Nullable @Size(max = 20) List<@NotNull Reason> reasons,
       @Nullable @Size(max = 200) String programme,
-      Questions.@Nullable @Valid Assessment assessment,
+      @Valid Questions.@Nullable Assessment assessment,
       @Nullable @Valid Questions questions) {
 
     private Grounds.Stated grounds() {

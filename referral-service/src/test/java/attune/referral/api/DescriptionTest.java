@@ -1,0 +1,131 @@
+package attune.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.eventsourcing.testing.BackingService;
+import attune.eventsourcing.testing.WithBackingServices;
+import attune.http.Catalogue;
+import attune.referral.domain.Missing;
+import attune.referral.domain.Referral.Refusal;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What is published of the API is what the code says.
+@QuarkusTest
+@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+final class DescriptionTest {
+
+  private static final Path PUBLISHED =
+      Path.of("../contracts/src/main/resources/attune/contracts/openapi/referral-service.json");
+
+  /// Run with `-Dattune.openapi.publish` to publish a difference that is meant.
+  private static final String PUBLISH = "attune.openapi.publish";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+  @TestHTTPResource(value = "/", management = true)
+  @SuppressWarnings("NullAway.Init") // set by Quarkus
+  URI management;
+
+  @Test
+  void what_is_published_is_what_the_code_says() throws IOException {
+    String now = JSON.writeValueAsString(described()) + "\n";
+    if (System.getProperty(PUBLISH) != null) {
+      Files.createDirectories(PUBLISHED.getParent());
+      Files.writeString(PUBLISHED, now);
+    }
+
+    assertThat(now)
+        .as("If the difference is meant, publish it: -D" + PUBLISH)
+        .isEqualTo(Files.readString(PUBLISHED));
+  }
+
+  @Test
+  void every_operation_has_a_summary_a_token_and_its_problems() throws IOException {
+    assertThat(operations())
+        .allSatisfy(operation -> {
+          assertThat(operation.get("summary")).isNotNull();
+          assertThat(operation.get("operationId")).isNotNull();
+          assertThat(operation.get("security")).isNotNull();
+          assertThat(((Map<?, ?>) Objects.requireNonNull(operation.get("responses"))).keySet())
+              .asString()
+              .contains("401", "403", "500");
+        });
+  }
+
+  @Test
+  void every_refusal_is_described_and_in_the_catalogue() throws IOException {
+    Catalogue catalogue = Catalogue.read();
+    List<String> refusals = Arrays.stream(Refusal.values()).map(Enum::name).toList();
+
+    assertThat(
+            catalogue.problems().stream()
+                .filter(entry -> entry.sentBy().equals("referral-service"))
+                .map(Catalogue.Entry::code))
+        .containsExactlyInAnyOrderElementsOf(refusals);
+    assertThat(
+            operations()
+                .map(operation -> String.valueOf(operation.get("x-refusals")))
+                .flatMap(codes -> Stream.of(codes.split(" ", -1)))
+                .filter(code -> !code.equals("null"))
+                .distinct())
+        .as("NOT_SENT is for the domain alone: over HTTP there is no such case, a 404")
+        .containsExactlyInAnyOrderElementsOf(
+            refusals.stream().filter(code -> !code.equals(Refusal.NOT_SENT.name())).toList());
+  }
+
+  @Test
+  void everything_that_can_be_missing_is_in_the_catalogue() {
+    assertThat(
+            Catalogue.read().faults().stream()
+                .filter(entry -> entry.sentBy().equals("referral-service"))
+                .map(Catalogue.FaultEntry::code))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    Arrays.stream(Missing.values()).map(Enum::name),
+                    Stream.of(
+                        "BAD_NHS_NUMBER",
+                        "BAD_UPN",
+                        "BAD_UPRN",
+                        "BAD_LOCAL_CHILD_ID",
+                        "PERSON_UNCLEAR"))
+                .toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Stream<Map<String, Object>> operations() throws IOException {
+    Map<String, Map<String, Object>> paths =
+        (Map<String, Map<String, Object>>) described().get("paths");
+    return Objects.requireNonNull(paths).values().stream()
+        .flatMap(path -> path.entrySet().stream())
+        .filter(entry -> List.of("get", "post").contains(entry.getKey()))
+        .map(entry -> (Map<String, Object>) entry.getValue());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> described() throws IOException {
+    return JSON.readValue(
+        RestAssured.given()
+            .queryParam("format", "JSON")
+            .get(management.resolve("/q/openapi"))
+            .asString(),
+        TreeMap.class);
+  }
+}

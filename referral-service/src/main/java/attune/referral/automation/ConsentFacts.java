@@ -17,12 +17,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// What the consent register says of people's own answers, as far as this service has heard.
 public final class ConsentFacts {
 
-  /// The later version holds, whichever comes first.
+  /// The later version holds, whichever comes first. Each text is cast twice because the driver
+  /// would otherwise ask for the type that it is cast to.
   private static final String REMEMBER =
       """
       insert into consent_fact (case_id, person, answer, until, version, source, happened_at, recorded_at)
-      values (cast(:caseId as uuid), cast(:person as uuid), :answer, cast(nullif(:until, '') as date), :version, :source,
-              cast(:happenedAt as timestamptz), cast(:recordedAt as timestamptz))
+      values (cast(cast(:caseId as text) as uuid), cast(cast(:person as text) as uuid), cast(:answer as text),
+              cast(nullif(cast(:until as text), '') as date), cast(:version as bigint), cast(:source as text),
+              cast(cast(:happenedAt as text) as timestamptz), cast(cast(:recordedAt as text) as timestamptz))
       on conflict (case_id, person) do update
          set answer = excluded.answer, until = excluded.until, version = excluded.version, source = excluded.source,
              happened_at = excluded.happened_at, recorded_at = excluded.recorded_at

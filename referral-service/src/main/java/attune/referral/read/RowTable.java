@@ -43,7 +43,7 @@ public final class RowTable<R extends Record> implements Table<R> {
   public RowTable(String table, Class<R> row) {
     this.row = row;
     this.find =
-        "select cast(row_to_json(v) as text) from %s v where case_id = cast(:stream as uuid)"
+        "select cast(row_to_json(v) as text) from %s v where case_id = cast(cast(:stream as text) as uuid)"
             .formatted(table);
     String columns =
         Arrays.stream(row.getRecordComponents())
@@ -57,7 +57,8 @@ public final class RowTable<R extends Record> implements Table<R> {
     this.update =
         "update %s set (%s) = (%s) where case_id = cast(cast(cast(:row as text) as json) ->> 'case_id' as uuid)"
             .formatted(table, columns, given);
-    this.delete = "delete from %s where case_id = cast(:stream as uuid)".formatted(table);
+    this.delete =
+        "delete from %s where case_id = cast(cast(:stream as text) as uuid)".formatted(table);
   }
 
   @Override

@@ -6,8 +6,10 @@ import attune.referral.domain.Grounds.Change;
 import attune.referral.domain.Grounds.Impact;
 import attune.referral.domain.Grounds.OwnConsents;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class ARequest {
           new Impact("Kerra is heard", true),
           OwnConsents.NOT_RELEVANT);
 
+  private CaseReference reference = new CaseReference("VIG-26-7K3QX");
   private Profession profession = Profession.SOCIAL_WORKER;
   private @Nullable CaseSystemReference caseSystem;
   private Agreements agreements = new Agreements(List.of(LOWEN), true, false);
@@ -118,6 +121,12 @@ public final class ARequest {
         true);
   }
 
+  /// Gives the case a name of its own, where a real table keeps names apart.
+  public ARequest drawn(long seed) {
+    this.reference = CaseReference.draw(Year.of(2026), new Random(seed));
+    return this;
+  }
+
   public ARequest by(Profession profession) {
     this.profession = profession;
     return this;
@@ -162,7 +171,7 @@ public final class ARequest {
 
   public Request build() {
     return new Request(
-        new CaseReference("VIG-26-7K3QX"),
+        reference,
         Route.EARLY_HELP_HUB,
         referrer(),
         caseSystem,

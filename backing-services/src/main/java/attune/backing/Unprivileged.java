@@ -19,6 +19,7 @@ final class Unprivileged {
           "--reuid=" + NOBODY,
           "--regid=" + NOBODY,
           "--clear-groups",
+          "--securebits=+no_setuid_fixup",
           "--inh-caps=+dac_override",
           "--ambient-caps=+dac_override");
 

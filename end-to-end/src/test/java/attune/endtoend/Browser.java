@@ -130,11 +130,15 @@ final class Browser implements AutoCloseable {
   }
 
   private static Path executable() {
+    String chosen = System.getenv("ATTUNE_CHROMIUM");
+    if (chosen != null) {
+      return Path.of(chosen);
+    }
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException("No Chromium on the PATH: ./attune test installs one."));
+        .orElseThrow(
+            () -> new IllegalStateException("No Chromium on the PATH: ./attune test installs one."));
   }
 }

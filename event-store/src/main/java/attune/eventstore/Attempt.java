@@ -54,7 +54,9 @@ final class Attempt<C, E, S> {
     }
     return switch (type.decider().decide(order.command(), state)) {
       case Decision.Refused<E>(var refusal, var reasons) ->
-          now(new Outcome.Refused(refusal, reasons, history.stream(), visible));
+          now(
+              new Outcome.Refused(
+                  refusal, reasons, history.stream(), visible && !history.isEmpty()));
       case Decision.Accepted<E> _ when !visible -> now(new Outcome.Unknown());
       case Decision.Accepted<E>(var events) ->
           written(session, order, found, history, state, events);

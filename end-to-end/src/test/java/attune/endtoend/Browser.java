@@ -138,7 +138,7 @@ final class Browser implements AutoCloseable {
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("No Chromium on the PATH: ./attune test installs one."));
+        .orElseThrow(() ->
+            new IllegalStateException("No Chromium on the PATH: ./attune test installs one."));
   }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.UUID;
 
 /// A council's case system, with nothing but its client secret and an HTTP client.
@@ -95,6 +96,7 @@ final class CaseSystem {
 
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(stack.pages().resolve(path))
+        .timeout(Duration.ofSeconds(30))
         .header("Authorization", "Bearer " + token);
   }
 

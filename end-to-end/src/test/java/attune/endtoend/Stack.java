@@ -10,16 +10,18 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /// The whole system, started once for all tests by the command that everybody uses, on free ports
 /// and with a state folder of its own.
@@ -121,11 +123,13 @@ final class Stack {
     return read(state.resolve("secrets").resolve(name)).strip();
   }
 
+  /// Asks the driver itself: the tests' class loader hides it from `DriverManager`.
   Connection database(String name) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port("ATTUNE_POSTGRES_PORT"), name),
-        "referral_owner",
-        secret("referral-owner"));
+    var who = new Properties();
+    who.setProperty("user", "referral_owner");
+    who.setProperty("password", secret("referral-owner"));
+    String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port("ATTUNE_POSTGRES_PORT"), name);
+    return Objects.requireNonNull(new Driver().connect(url, who));
   }
 
   /// Everything that any part wrote to a log, this run's `up` included.
@@ -151,22 +155,19 @@ final class Stack {
     return Objects.requireNonNull(environment.get(variable), variable);
   }
 
-  /// All are held until each is known, so that no two are the same.
+  /// Below the range that outgoing connections are given theirs from.
   private static Map<String, String> freePorts() {
     Map<String, String> ports = new LinkedHashMap<>();
-    List<ServerSocket> held = new ArrayList<>();
-    try {
-      for (String variable : PORTS) {
-        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        held.add(socket);
-        ports.put(variable, Integer.toString(socket.getLocalPort()));
-      }
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
-      return ports;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var candidates = new Random().ints(20_000, 32_000).distinct().filter(Stack::isFree).iterator();
+    PORTS.forEach(variable -> ports.put(variable, Integer.toString(candidates.next())));
+    return ports;
+  }
+
+  private static boolean isFree(int port) {
+    try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 }

@@ -14,8 +14,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,23 @@ class RoutesTest {
       assertThat(json(answer).getString("body")).isEqualTo("{\"a\":\"ö\"}");
       assertThat(header(answer, "idempotency-key")).containsExactly("k-1");
       assertThat(header(answer, "authorization")).hasSize(1);
+    }
+
+    /// Java's own client asks so with every first request of a connection.
+    @Test
+    void is_answered_in_http_1_when_it_asks_for_http_2_in_clear_text() throws Exception {
+      try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+        HttpResponse<String> answer =
+            client.send(
+                ask("/v1/referrals")
+                    .timeout(Duration.ofSeconds(20))
+                    .POST(BodyPublishers.ofString("{}"))
+                    .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+      }
     }
 
     @Test

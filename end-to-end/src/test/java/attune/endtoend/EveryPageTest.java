@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class EveryPageTest {
 
   private static final Stack STACK = Stack.running();
-  private static final List<String> FAULTS = new ArrayList<>();
-  private static final List<String> ADDRESSES = new ArrayList<>();
   private static Browser browser;
+
+  private final List<String> faults = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
 
   @BeforeAll
   static void open() {
@@ -125,7 +126,7 @@ class EveryPageTest {
     allGood();
   }
 
-  private static String accepted() {
+  private String accepted() {
     String caseId = CaseSystem.mosaic(STACK).sendNew("girl-of-six.json");
     Page triage = signedIn("tamsin.trevail");
     triage.navigate(STACK.pages().resolve("/cases/" + caseId + "/accept").toString());
@@ -133,13 +134,13 @@ class EveryPageTest {
     return caseId;
   }
 
-  private static Page page() {
+  private Page page() {
     Page page = browser.fresh(Width.DESK, true);
-    page.onRequest((Request request) -> ADDRESSES.add(request.url()));
+    page.onRequest((Request request) -> addresses.add(request.url()));
     return page;
   }
 
-  private static Page signedIn(String userName) {
+  private Page signedIn(String userName) {
     Page page = page();
     page.navigate(STACK.pages().toString());
     Browser.logIn(page, userName, Stack.PASSWORD);
@@ -147,21 +148,21 @@ class EveryPageTest {
     return page;
   }
 
-  private static void look(Page page, String path, String name) {
+  private void look(Page page, String path, String name) {
     page.navigate(STACK.pages().resolve(path).toString());
     keep(page, name);
   }
 
-  private static void keep(Page page, String name) {
-    FAULTS.addAll(Browser.look(page, name));
+  private void keep(Page page, String name) {
+    faults.addAll(Browser.look(page, name));
   }
 
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
   }
 
-  private static void allGood() {
-    assertThat(FAULTS).isEmpty();
-    assertThat(PersonalWords.in(ADDRESSES.toString(), PersonalWords.ofSamples())).isEmpty();
+  private void allGood() {
+    assertThat(faults).isEmpty();
+    assertThat(PersonalWords.in(addresses.toString(), PersonalWords.ofSamples())).isEmpty();
   }
 }

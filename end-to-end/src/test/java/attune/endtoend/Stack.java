@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 
 /// The whole system, started once for all tests by the command that everybody uses, on free ports
 /// and with a state folder of its own.
@@ -130,7 +131,8 @@ final class Stack {
     who.setProperty("user", "referral_owner");
     who.setProperty("password", secret("referral-owner"));
     String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port("ATTUNE_POSTGRES_PORT"), name);
-    return Objects.requireNonNull(new Driver().connect(url, who));
+    Driver driver = ServiceLoader.load(Driver.class).findFirst().orElseThrow();
+    return Objects.requireNonNull(driver.connect(url, who), url);
   }
 
   /// Everything that any part wrote to a log, this run's `up` included.

@@ -26,7 +26,7 @@ class JourneyTest {
         page.keyboard().press("Enter");
       }
 
-      /// Tab reaches a group of radios at its first; the arrows go on from there.
+      // Tab reaches a group of radios at its first; the arrows go on from there.
       @Override
       void choose(Page page, Locator what) {
         tabTo(page, page.locator("input[name='" + what.getAttribute("name") + "']").first());

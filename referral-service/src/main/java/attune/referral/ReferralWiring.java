@@ -7,6 +7,7 @@ import attune.eventstore.View;
 import attune.eventstore.consumer.MessageHandler;
 import attune.eventstore.relay.Publisher;
 import attune.http.body.TextForm;
+import attune.referral.access.Viewers;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.automation.WhenConsentRecordedThenRemember;
 import attune.referral.domain.LocalChildId;
@@ -23,10 +24,6 @@ import attune.referral.domain.Uprn;
 import attune.referral.publish.ReferralPublisher;
 import attune.referral.read.cases.Cases;
 import attune.referral.read.cases.CasesProjection;
-import attune.referral.read.triageinbox.TriageInbox;
-import attune.referral.read.triageinbox.TriageInboxProjection;
-import attune.referral.read.waitinglist.WaitingList;
-import attune.referral.read.waitinglist.WaitingListProjection;
 import attune.referral.storage.ReferralEventTypes;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
@@ -54,19 +51,12 @@ final class ReferralWiring {
   @Produces
   @Singleton
   StreamType<Command, Event, State> referral(
-      TriagePolicy policy,
-      Readiness readiness,
-      TriageInbox inbox,
-      WaitingList waitingList,
-      Cases cases) {
+      TriagePolicy policy, Readiness readiness, Cases cases) {
     return new StreamType<>(
         "referral",
         new Referral(policy),
         ReferralEventTypes.TYPES,
-        List.of(
-            View.of(TriageInbox.NAME, new TriageInboxProjection(readiness), inbox.table()),
-            View.of(WaitingList.NAME, new WaitingListProjection(readiness), waitingList.table()),
-            View.of(Cases.NAME, new CasesProjection(), cases.table())));
+        List.of(View.of(Cases.NAME, new CasesProjection(readiness), cases.table())));
   }
 
   @Produces
@@ -96,20 +86,14 @@ final class ReferralWiring {
 
   @Produces
   @Singleton
-  TriageInbox triageInbox(Pool pool) {
-    return new TriageInbox(pool);
-  }
-
-  @Produces
-  @Singleton
-  WaitingList waitingList(Pool pool) {
-    return new WaitingList(pool);
-  }
-
-  @Produces
-  @Singleton
   Cases cases(Pool pool) {
     return new Cases(pool);
+  }
+
+  @Produces
+  @Singleton
+  Viewers viewers() {
+    return new Viewers();
   }
 
   /// "In the past" is asked of the policy clock, in London.

@@ -8,6 +8,9 @@ public final class Role {
   public static final String TRIAGE = "triage";
   public static final String SERVICE_MANAGER = "service-manager";
   public static final String PRACTITIONER = "practitioner";
+  public static final String SUPERVISOR = "supervisor";
+  public static final String DUTY = "duty";
+  public static final String DATA_PROTECTION = "data-protection";
 
   private Role() {}
 }

@@ -23,6 +23,9 @@ record Eligibility(TriagePolicy policy, Readiness readiness) {
     if (!policy.mayReferFor(child, profession, policy.dateOf(c.at()))) {
       return refuse(Refusal.OUTSIDE_AGES_OF_PROFESSION);
     }
+    if (request.givesResponsibilityBeforeBirth()) {
+      return refuse(Refusal.RESPONSIBILITY_BEFORE_BIRTH);
+    }
     var missing = readiness.missingToSend(request);
     return missing.isEmpty() || request.incomplete()
         ? Decision.accept(new Event.Sent(request, c.at()))

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A child's own answer about being filmed, as the consent register has it.
+/// A child's own answer about being filmed, as the consent register has it, or as it was recorded in
+/// the case before there was one.
 ///
 /// @param until the last day it holds, if it was given for a time
-/// @param source the consent register's event that says so
+/// @param source the consent register's event that says so, or [#IN_CASE]
 public record OwnAnswer(UUID child, Kind kind, @Nullable LocalDate until, String source) {
+
+  /// Recorded in the case itself, by the referrer or triage.
+  public static final String IN_CASE = "case";
 
   public enum Kind {
     GIVEN,

@@ -4,7 +4,6 @@ import attune.eventsourcing.Decision;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Refusal;
-import attune.referral.domain.Referral.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +31,15 @@ public record Readiness(TriagePolicy policy) {
     if (!agreements.sharingWithCouncil()) {
       missing.add(Missing.AGREEMENT_MISSING.about("sharingWithCouncil"));
     }
-    people.stream()
-        .filter(p -> p.role().isChild() && p.born() == null && p.expected() == null)
-        .forEach(p -> missing.add(Missing.BIRTH_DATE_MISSING.about(p.id().toString())));
+    people.forEach(person -> missing.addAll(missingOf(person)));
     return missing;
+  }
+
+  /// What is missing of one person.
+  public List<Decision.Reason> missingOf(Person person) {
+    return person.role().isChild() && person.born() == null && person.expected() == null
+        ? List.of(Missing.BIRTH_DATE_MISSING.about(person.id().toString()))
+        : List.of();
   }
 
   /// What is missing in the grounds, for triage to say yes on.
@@ -64,25 +68,35 @@ public record Readiness(TriagePolicy policy) {
 
   /// Everything that stands between the request and its acceptance.
   public List<Decision.Reason> missingToAccept(
-      State.Submitted request, Map<UUID, OwnAnswer> ownAnswers, LocalDate today) {
-    var missing = missingBesides(request.people(), request.agreements());
+      Particulars about, Map<UUID, OwnAnswer> onRegister, LocalDate today) {
+    CurrentRequest request = about.request();
+    List<Person> people = about.household().people();
+    var missing = missingBesides(people, request.agreements());
     missing.addAll(missingIn(request.grounds().outline()));
-    missing.addAll(ownAnswersMissing(ownAnswersNeeded(request.people()), ownAnswers, today));
+    missing.addAll(
+        ownAnswersMissing(ownAnswersNeeded(people), request.ownAnswers(onRegister), today));
     return missing;
   }
 
   /// Accepts the request, or names everything that stands between it and its acceptance.
-  Decision<Event> acceptIfReady(Command.Accept c, State.Submitted request) {
-    var missing = missingToAccept(request, c.ownAnswers(), c.today());
+  Decision<Event> acceptIfReady(Command.Accept c, Particulars about) {
+    var missing = missingToAccept(about, c.ownAnswers(), c.today());
     return missing.isEmpty()
-        ? Decision.accept(new Event.Accepted(ownAnswersUsed(c, request), c.at()))
+        ? Decision.accept(new Event.Accepted(ownAnswersUsed(c, about), c.at()))
         : Decision.refuse(Refusal.NOT_READY, missing);
   }
 
-  private List<OwnAnswer> ownAnswersUsed(Command.Accept c, State.Submitted request) {
-    return ownAnswersNeeded(request.people()).stream()
+  /// Whether `child` is one who can answer for themselves: a child who is to be filmed.
+  boolean mayAnswerThemselves(UUID child, Particulars about) {
+    return ownAnswersNeeded(about.household().people()).stream()
+        .anyMatch(need -> need.child().equals(child));
+  }
+
+  private List<OwnAnswer> ownAnswersUsed(Command.Accept c, Particulars about) {
+    Map<UUID, OwnAnswer> known = about.request().ownAnswers(c.ownAnswers());
+    return ownAnswersNeeded(about.household().people()).stream()
         .filter(need -> need.on(c.today()))
-        .map(need -> c.ownAnswers().get(need.child()))
+        .map(need -> known.get(need.child()))
         .filter(Objects::nonNull)
         .toList();
   }

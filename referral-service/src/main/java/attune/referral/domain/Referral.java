@@ -11,8 +11,11 @@ import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,34 +25,94 @@ import org.jspecify.annotations.Nullable;
 ///                    AskForInformation
 /// (none) --Send--> Submitted <------> InformationRequested
 ///                    |     |  Answer
-///              Accept|     |Decline
-///                    v     v
-///                Waiting  Declined
+///              Accept|     |Decline          Withdraw, before the end
+///                    v     v                        v
+///                Waiting  Declined              Withdrawn
 ///                    |
 ///            Allocate|
 ///                    v
-///                Allocated --Close--> Closed
+///                Allocated --Close--> Closed        OpenedInError
+///                  ^   |
+///                  '---' Reallocate, HandOver
 /// ```
+///
+/// Reopen leads from the ends back to where triage had left the case. Who decides what is in
+/// [Eligibility], [Triage], [Work], [Household] and [Protection].
 public final class Referral implements Decider<Command, Event, State> {
 
   public sealed interface Command {
     record Send(Request request, Instant at) implements Command {}
 
-    record AskForInformation(String question, Instant at) implements Command {}
+    /// Up to the decision.
+    sealed interface OfTriage extends Command {}
+
+    record AskForInformation(String question, Instant at) implements OfTriage {}
 
     /// Says something about the request, and may add to its grounds.
-    record Answer(String answer, Grounds.Stated grounds, Instant at) implements Command {}
+    record Answer(String answer, Grounds.Stated grounds, Instant at) implements OfTriage {}
+
+    record RecordOwnAnswer(OwnAnswer answer, Asking asking, Instant at) implements OfTriage {}
 
     /// Decides on what the consent register says of each child, by their id, today in London.
     record Accept(Map<UUID, OwnAnswer> ownAnswers, LocalDate today, Instant at)
-        implements Command {}
+        implements OfTriage {}
 
     record Decline(DeclineReason reason, String signpostedTo, @Nullable String note, Instant at)
-        implements Command {}
+        implements OfTriage {}
 
-    record Allocate(UUID practitioner, Instant at) implements Command {}
+    /// From the decision to the end, and back.
+    sealed interface OfWork extends Command {}
 
-    record Close(ClosureReason reason, @Nullable String note, Instant at) implements Command {}
+    record Withdraw(WithdrawalReason reason, @Nullable String note, Instant at)
+        implements OfWork {}
+
+    /// Says by whom, as everything that is never done with a case of one's own.
+    record Allocate(UUID practitioner, String by, Instant at) implements OfWork {}
+
+    record Reallocate(UUID practitioner, String why, String by, Instant at) implements OfWork {}
+
+    record HandOver(UUID practitioner, String note, Instant at) implements OfWork {}
+
+    record Close(ClosureReason reason, @Nullable String note, Outcome outcome, Instant at)
+        implements OfWork {}
+
+    record Reopen(String why, Instant at) implements OfWork {}
+
+    /// Says whether anybody has been filmed.
+    record MarkOpenedInError(String why, boolean filmed, Instant at) implements OfWork {}
+
+    /// What is known of the people.
+    sealed interface OfHousehold extends Command {}
+
+    record CorrectPerson(Person person, Instant at) implements OfHousehold {}
+
+    record AddPerson(Person person, Instant at) implements OfHousehold {}
+
+    record RemovePerson(UUID person, String why, Instant at) implements OfHousehold {}
+
+    record AgreeSafeContact(SafeContact rule, Instant at) implements OfHousehold {}
+
+    record EndSafeContact(UUID rule, String why, Instant at) implements OfHousehold {}
+
+    record RecordBirth(UUID child, LocalDate born, Instant at) implements OfHousehold {}
+
+    record RecordDeath(UUID person, LocalDate on, Instant at) implements OfHousehold {}
+
+    record RecordEndOfPregnancy(UUID child, Instant at) implements OfHousehold {}
+
+    record ChangeCaseHolder(CaseHolder holder, Instant at) implements OfHousehold {}
+
+    /// What only named people may know.
+    sealed interface OfProtection extends Command {}
+
+    record Escalate(Set<String> named, String why, Instant at) implements OfProtection {}
+
+    record Restrict(Restriction.Kind kind, Set<String> named, Instant at)
+        implements OfProtection {}
+
+    record LiftRestriction(String why, Instant at) implements OfProtection {}
+
+    record ReviewRestriction(String finding, Instant at) implements OfProtection {}
   }
 
   /// What has happened, for ever: later versions only add optional fields, and events.
@@ -58,12 +121,18 @@ public final class Referral implements Decider<Command, Event, State> {
 
     record Sent(Request request, Instant at) implements Event {}
 
-    record InformationRequested(Personal<String> question, Instant at) implements Event {}
+    /// Moves the case on.
+    sealed interface OfCourse extends Event {}
 
-    record Answered(Personal<String> answer, Grounds grounds, Instant at) implements Event {}
+    record InformationRequested(Personal<String> question, Instant at) implements OfCourse {}
+
+    record Answered(Personal<String> answer, Grounds grounds, Instant at) implements OfCourse {}
+
+    record OwnAnswerRecorded(OwnAnswer answer, Personal<Asking> asking, Instant at)
+        implements OfCourse {}
 
     /// Names the children's own answers that it was decided on.
-    record Accepted(List<OwnAnswer> ownAnswers, Instant at) implements Event {
+    record Accepted(List<OwnAnswer> ownAnswers, Instant at) implements OfCourse {
       public Accepted {
         ownAnswers = List.copyOf(ownAnswers);
       }
@@ -74,12 +143,71 @@ public final class Referral implements Decider<Command, Event, State> {
         Personal<String> signpostedTo,
         @Nullable Personal<String> note,
         Instant at)
-        implements Event {}
+        implements OfCourse {}
 
-    record Allocated(UUID practitioner, Instant at) implements Event {}
+    record Withdrawn(WithdrawalReason reason, @Nullable Personal<String> note, Instant at)
+        implements OfCourse {}
 
-    record Closed(ClosureReason reason, @Nullable Personal<String> note, Instant at)
-        implements Event {}
+    record Allocated(UUID practitioner, Instant at) implements OfCourse {}
+
+    record Reallocated(UUID practitioner, Personal<String> why, Instant at) implements OfCourse {}
+
+    record HandedOver(UUID practitioner, Personal<String> note, Instant at) implements OfCourse {}
+
+    record Closed(
+        ClosureReason reason,
+        @Nullable Personal<String> note,
+        @Nullable Personal<Outcome> outcome,
+        Instant at)
+        implements OfCourse {}
+
+    /// @param waiting whether it goes back to the waiting list, and not to triage
+    record Reopened(Personal<String> why, boolean waiting, Instant at) implements OfCourse {}
+
+    record OpenedInError(Personal<String> why, Instant at) implements OfCourse {}
+
+    /// Changes what is known of the people.
+    sealed interface OfHousehold extends Event {}
+
+    record PersonCorrected(Person person, Instant at) implements OfHousehold {}
+
+    record PersonAdded(Person person, Instant at) implements OfHousehold {}
+
+    record PersonRemoved(UUID person, Personal<String> why, Instant at) implements OfHousehold {}
+
+    record SafeContactAgreed(SafeContact rule, Instant at) implements OfHousehold {}
+
+    record SafeContactEnded(UUID rule, Personal<String> why, Instant at) implements OfHousehold {}
+
+    record Born(UUID child, Personal<LocalDate> born, Instant at) implements OfHousehold {}
+
+    record Died(UUID person, Personal<LocalDate> on, Instant at) implements OfHousehold {}
+
+    record PregnancyEnded(UUID child, Instant at) implements OfHousehold {}
+
+    record CaseHolderChanged(CaseHolder holder, Instant at) implements OfHousehold {}
+
+    /// Changes who may know of the case, or of something in it.
+    sealed interface OfProtection extends Event {}
+
+    record Escalated(Set<String> named, Personal<String> why, Instant at) implements OfProtection {
+      public Escalated {
+        named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+      }
+    }
+
+    record Restricted(
+        Restriction.Kind kind, Set<String> named, LocalDate reviewBy, Instant at)
+        implements OfProtection {
+      public Restricted {
+        named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+      }
+    }
+
+    record RestrictionLifted(Personal<String> why, Instant at) implements OfProtection {}
+
+    record RestrictionReviewed(Personal<String> finding, LocalDate reviewBy, Instant at)
+        implements OfProtection {}
   }
 
   public sealed interface State {
@@ -87,7 +215,9 @@ public final class Referral implements Decider<Command, Event, State> {
 
     /// A case that exists.
     sealed interface Case extends State {
-      Origin origin();
+      Particulars about();
+
+      Case with(Particulars about);
     }
 
     /// A case that triage has still to decide on.
@@ -95,44 +225,78 @@ public final class Referral implements Decider<Command, Event, State> {
       Submitted request();
     }
 
-    /// A case that triage has decided on.
-    sealed interface Decided extends Case {}
+    /// A case that has come to an end, and can be opened again.
+    sealed interface Over extends Case {}
 
     /// Keeps the last answer, by which a repeat of it is known.
-    record Submitted(
-        Origin origin,
-        List<Person> people,
-        Agreements agreements,
-        Grounds grounds,
-        Event.@Nullable Answered lastAnswer)
-        implements Undecided {
+    record Submitted(Particulars about, Event.@Nullable Answered lastAnswer) implements Undecided {
       @Override
       public Submitted request() {
         return this;
       }
 
-      private Submitted with(Event.Answered answered) {
-        return new Submitted(
-            origin, people, agreements, grounds.with(answered.grounds()), answered);
+      @Override
+      public Submitted with(Particulars changed) {
+        return new Submitted(changed, lastAnswer);
       }
     }
 
     record InformationRequested(Submitted request, Event.InformationRequested asked)
         implements Undecided {
       @Override
-      public Origin origin() {
-        return request.origin();
+      public Particulars about() {
+        return request.about();
+      }
+
+      @Override
+      public InformationRequested with(Particulars changed) {
+        return new InformationRequested(request.with(changed), asked);
       }
     }
 
-    record Declined(Origin origin, Event.Declined how) implements Decided {}
+    record Declined(Particulars about, Event.Declined how) implements Over {
+      @Override
+      public Declined with(Particulars changed) {
+        return new Declined(changed, how);
+      }
+    }
 
-    record Waiting(Origin origin) implements Decided {}
+    record Withdrawn(Particulars about, Event.Withdrawn how) implements Over {
+      @Override
+      public Withdrawn with(Particulars changed) {
+        return new Withdrawn(changed, how);
+      }
+    }
 
-    record Allocated(Origin origin, UUID practitioner) implements Decided {}
+    record Waiting(Particulars about) implements Case {
+      @Override
+      public Waiting with(Particulars changed) {
+        return new Waiting(changed);
+      }
+    }
+
+    record Allocated(Particulars about, UUID practitioner) implements Case {
+      @Override
+      public Allocated with(Particulars changed) {
+        return new Allocated(changed, practitioner);
+      }
+    }
 
     /// Keeps the practitioner, who still sees the case.
-    record Closed(Origin origin, UUID practitioner, Event.Closed how) implements Decided {}
+    record Closed(Particulars about, UUID practitioner, Event.Closed how) implements Over {
+      @Override
+      public Closed with(Particulars changed) {
+        return new Closed(changed, practitioner, how);
+      }
+    }
+
+    /// A case that should never have been. It stays, and takes nothing more.
+    record OpenedInError(Particulars about) implements Case {
+      @Override
+      public OpenedInError with(Particulars changed) {
+        return new OpenedInError(changed);
+      }
+    }
   }
 
   public enum Refusal implements attune.eventsourcing.Refusal {
@@ -141,22 +305,37 @@ public final class Referral implements Decider<Command, Event, State> {
     NOT_ONE_FOCUS_CHILD,
     PROFESSION_NOT_ELIGIBLE,
     OUTSIDE_AGES_OF_PROFESSION,
+    RESPONSIBILITY_BEFORE_BIRTH,
     NOT_SENT,
     QUESTION_OPEN,
     NOT_READY,
+    NOT_ASKED_THEMSELVES,
     ALREADY_DECIDED,
     NOT_WAITING,
     ALREADY_ALLOCATED,
     NOT_ALLOCATED,
-    ALREADY_CLOSED
+    OWN_CASE,
+    ALREADY_CLOSED,
+    NOT_ANSWERED_AGAIN,
+    ALREADY_OVER,
+    NOT_OVER,
+    ALREADY_FILMED,
+    OPENED_IN_ERROR,
+    NO_SUCH_PERSON,
+    NOT_EXPECTED,
+    NO_SUCH_RULE,
+    NOT_RESTRICTED
   }
 
+  private final TriagePolicy policy;
   private final Eligibility eligibility;
-  private final Readiness readiness;
+  private final Triage triage;
 
   public Referral(TriagePolicy policy) {
-    this.readiness = new Readiness(policy);
+    var readiness = new Readiness(policy);
+    this.policy = policy;
     this.eligibility = new Eligibility(policy, readiness);
+    this.triage = new Triage(readiness);
   }
 
   @Override
@@ -166,134 +345,72 @@ public final class Referral implements Decider<Command, Event, State> {
 
   @Override
   public Decision<Event> decide(Command command, State state) {
+    return switch (state) {
+      case State.None _ ->
+          command instanceof Command.Send send
+              ? eligibility.sendIfEligible(send)
+              : refuse(Refusal.NOT_SENT);
+      case State.Case known -> decide(command, known);
+    };
+  }
+
+  private Decision<Event> decide(Command command, State.Case known) {
+    Particulars about = known.about();
+    UUID focusChild = about.origin().focusChild();
     return switch (command) {
-      case Command.Send send -> send(send, state);
-      case Command.AskForInformation ask -> askForInformation(ask, state);
-      case Command.Answer answer -> answer(answer, state);
-      case Command.Accept accept -> accept(accept, state);
-      case Command.Decline decline -> decline(decline, state);
-      case Command.Allocate allocate -> allocate(allocate, state);
-      case Command.Close close -> close(close, state);
+      case Command.Send c ->
+          about.origin().repeatedBy(c.request()) ? nothing() : refuse(Refusal.ALREADY_SENT);
+      case Command.OfTriage c -> triage.decide(c, known);
+      case Command.OfWork c -> Work.decide(c, known);
+      case Command.OfHousehold c when !(known instanceof State.OpenedInError) ->
+          about.household().decide(c, focusChild);
+      case Command.OfProtection c
+          when !(known instanceof State.OpenedInError && c instanceof Command.Escalate) ->
+          about.protection().decide(c, focusChild, policy);
+      case Command.OfHousehold _, Command.OfProtection _ -> refuse(Refusal.OPENED_IN_ERROR);
     };
   }
 
   @Override
   public State evolve(State state, Event event) {
     return switch (event) {
-      case Event.Sent(var request, _) ->
-          new State.Submitted(
-              Origin.of(request), request.people(), request.agreements(), request.grounds(), null);
-      case Event.InformationRequested asked when state instanceof State.Undecided undecided ->
+      case Event.Sent(var request, _) -> new State.Submitted(Particulars.of(request), null);
+      case Event _ when !(state instanceof State.Case) -> state;
+      case Event.OfCourse step -> evolve((State.Case) state, step);
+      case Event.OfHousehold change -> {
+        var known = (State.Case) state;
+        yield known.with(known.about().with(known.about().household().with(change)));
+      }
+      case Event.OfProtection change -> {
+        var known = (State.Case) state;
+        yield known.with(known.about().with(known.about().protection().with(change)));
+      }
+    };
+  }
+
+  private static State.Case evolve(State.Case known, Event.OfCourse step) {
+    Particulars about = known.about();
+    return switch (step) {
+      case Event.InformationRequested asked when known instanceof State.Undecided undecided ->
           new State.InformationRequested(undecided.request(), asked);
-      case Event.Answered answered when state instanceof State.Undecided undecided ->
-          undecided.request().with(answered);
-      case Event.Accepted _ when state instanceof State.Case known ->
-          new State.Waiting(known.origin());
-      case Event.Declined how when state instanceof State.Case known ->
-          new State.Declined(known.origin(), how);
-      case Event.Allocated(var practitioner, _) when state instanceof State.Case known ->
-          new State.Allocated(known.origin(), practitioner);
-      case Event.Closed how when state instanceof State.Allocated(var origin, var practitioner) ->
-          new State.Closed(origin, practitioner, how);
-      case Event.InformationRequested _,
-          Event.Answered _,
-          Event.Accepted _,
-          Event.Declined _,
-          Event.Allocated _,
-          Event.Closed _ ->
-          state;
+      case Event.Answered answered when known instanceof State.Undecided ->
+          new State.Submitted(about.with(about.request().with(answered.grounds())), answered);
+      case Event.OwnAnswerRecorded(var answer, _, _) ->
+          known.with(about.with(about.request().with(answer)));
+      case Event.Accepted _ -> new State.Waiting(about.accept());
+      case Event.Declined how -> new State.Declined(about, how);
+      case Event.Withdrawn how -> new State.Withdrawn(about, how);
+      case Event.Allocated(var to, _) -> new State.Allocated(about, to);
+      case Event.Reallocated(var to, _, _) -> new State.Allocated(about, to);
+      case Event.HandedOver(var to, _, _) -> new State.Allocated(about, to);
+      case Event.Closed how when known instanceof State.Allocated(_, var practitioner) ->
+          new State.Closed(about, practitioner, how);
+      case Event.Reopened again ->
+          again.waiting()
+              ? new State.Waiting(about.with(again))
+              : new State.Submitted(about.with(again), null);
+      case Event.OpenedInError _ -> new State.OpenedInError(about);
+      case Event.InformationRequested _, Event.Answered _, Event.Closed _ -> known;
     };
-  }
-
-  private Decision<Event> send(Command.Send c, State state) {
-    return switch (state) {
-      case State.None _ -> eligibility.sendIfEligible(c);
-      case State.Case known when known.origin().repeatedBy(c.request()) -> nothing();
-      case State.Case _ -> refuse(Refusal.ALREADY_SENT);
-    };
-  }
-
-  private static Decision<Event> askForInformation(Command.AskForInformation c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.InformationRequested(var request, var asked)
-          when asked.equals(asked(c, request.origin(), asked.at())) ->
-          nothing();
-      case State.Undecided undecided -> Decision.accept(asked(c, undecided.origin(), c.at()));
-      case State.Decided _ -> refuse(Refusal.ALREADY_DECIDED);
-    };
-  }
-
-  private static Event.InformationRequested asked(
-      Command.AskForInformation c, Origin origin, Instant at) {
-    return new Event.InformationRequested(Personal.of(origin.focusChild(), c.question()), at);
-  }
-
-  private static Decision<Event> answer(Command.Answer c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.Submitted(var origin, _, _, _, var last)
-          when last != null && last.equals(answered(c, origin, last.at())) ->
-          nothing();
-      case State.Undecided undecided -> Decision.accept(answered(c, undecided.origin(), c.at()));
-      case State.Decided _ -> refuse(Refusal.ALREADY_DECIDED);
-    };
-  }
-
-  private static Event.Answered answered(Command.Answer c, Origin origin, Instant at) {
-    UUID child = origin.focusChild();
-    return new Event.Answered(Personal.of(child, c.answer()), c.grounds().about(child), at);
-  }
-
-  private Decision<Event> accept(Command.Accept c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.Submitted request -> readiness.acceptIfReady(c, request);
-      case State.InformationRequested _ -> refuse(Refusal.QUESTION_OPEN);
-      case State.Waiting _ -> nothing();
-      case State.Decided _ -> refuse(Refusal.ALREADY_DECIDED);
-    };
-  }
-
-  private static Decision<Event> decline(Command.Decline c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.Submitted(var origin, _, _, _, _) -> Decision.accept(declined(c, origin, c.at()));
-      case State.InformationRequested _ -> refuse(Refusal.QUESTION_OPEN);
-      case State.Declined(var origin, var how) when how.equals(declined(c, origin, how.at())) ->
-          nothing();
-      case State.Decided _ -> refuse(Refusal.ALREADY_DECIDED);
-    };
-  }
-
-  private static Event.Declined declined(Command.Decline c, Origin origin, Instant at) {
-    UUID child = origin.focusChild();
-    return new Event.Declined(
-        c.reason(), Personal.of(child, c.signpostedTo()), About.person(child, c.note()), at);
-  }
-
-  private static Decision<Event> allocate(Command.Allocate c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.Waiting _ -> Decision.accept(new Event.Allocated(c.practitioner(), c.at()));
-      case State.Allocated(_, var to) when to.equals(c.practitioner()) -> nothing();
-      case State.Allocated _ -> refuse(Refusal.ALREADY_ALLOCATED);
-      case State.Undecided _, State.Declined _, State.Closed _ -> refuse(Refusal.NOT_WAITING);
-    };
-  }
-
-  private static Decision<Event> close(Command.Close c, State state) {
-    return switch (state) {
-      case State.None _ -> refuse(Refusal.NOT_SENT);
-      case State.Allocated(var origin, _) -> Decision.accept(closed(c, origin, c.at()));
-      case State.Closed(var origin, _, var how) when how.equals(closed(c, origin, how.at())) ->
-          nothing();
-      case State.Closed _ -> refuse(Refusal.ALREADY_CLOSED);
-      case State.Undecided _, State.Declined _, State.Waiting _ -> refuse(Refusal.NOT_ALLOCATED);
-    };
-  }
-
-  private static Event.Closed closed(Command.Close c, Origin origin, Instant at) {
-    return new Event.Closed(c.reason(), About.person(origin.focusChild(), c.note()), at);
   }
 }

@@ -3,6 +3,7 @@ package attune.referral.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownConsentFrom the age from which a child's own consent counts
 /// @param adultFrom the age at which somebody is no child any more
 /// @param decideWithin how long triage has
+/// @param reviewEvery how often somebody has to look whether a restriction is still needed
 /// @param zone where dates are dates
 public record TriagePolicy(
     Set<Profession> eligible,
@@ -24,6 +26,7 @@ public record TriagePolicy(
     int ownConsentFrom,
     int adultFrom,
     Duration decideWithin,
+    Period reviewEvery,
     ZoneId zone) {
 
   public static final TriagePolicy DEFAULT =
@@ -37,6 +40,7 @@ public record TriagePolicy(
           12,
           18,
           Duration.ofDays(2),
+          Period.ofDays(90),
           ZoneId.of("Europe/London"));
 
   public TriagePolicy {
@@ -53,11 +57,16 @@ public record TriagePolicy(
     return LocalDate.ofInstant(instant, zone);
   }
 
+  /// The day by which a restriction that was made or looked at now has to be looked at again.
+  LocalDate reviewAfter(Instant now) {
+    return dateOf(now).plus(reviewEvery);
+  }
+
   /// Whether `profession` may refer for `child` on `day`. Where age matters and is not known, it
   /// may not.
   boolean mayReferFor(Person child, Profession profession, LocalDate day) {
     @Nullable Integer oldest = oldestChild.get(profession);
-    if (oldest == null || isUnborn(child)) {
+    if (oldest == null || child.isExpected()) {
       return true;
     }
     return About.known(child.born())
@@ -68,7 +77,7 @@ public record TriagePolicy(
   /// When `person` has to answer for themselves, if ever: a parent of 16 is a child, too, and a
   /// child whose date of birth can't be read might be old enough.
   public Optional<OwnAnswerNeeded> ownAnswerNeeded(Person person) {
-    if (!person.toBeFilmed() || isUnborn(person)) {
+    if (!person.toBeFilmed() || person.isExpected()) {
       return Optional.empty();
     }
     return About.known(person.born())
@@ -79,9 +88,5 @@ public record TriagePolicy(
             person.role().isChild()
                 ? Optional.of(new OwnAnswerNeeded(person.id(), null, null))
                 : Optional.empty());
-  }
-
-  private static boolean isUnborn(Person person) {
-    return person.born() == null && person.expected() != null;
   }
 }

@@ -7,9 +7,10 @@ import attune.eventstore.Expectation;
 import attune.eventstore.NaturalKey;
 import attune.eventstore.Order;
 import attune.eventstore.http.Commands;
-import attune.http.Caller;
 import attune.http.Incoming;
 import attune.referral.access.Sight;
+import attune.referral.access.Viewer;
+import attune.referral.access.Viewers;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
@@ -30,10 +31,13 @@ final class CaseCommands {
   private static final String CASE_ID = "caseId";
 
   private final CommandHandler<Command, Event, State> handler;
+  private final Viewers viewers;
   private final Incoming incoming;
 
-  CaseCommands(CommandHandler<Command, Event, State> handler, Incoming incoming) {
+  CaseCommands(
+      CommandHandler<Command, Event, State> handler, Viewers viewers, Incoming incoming) {
     this.handler = handler;
+    this.viewers = viewers;
     this.incoming = incoming;
   }
 
@@ -51,23 +55,24 @@ final class CaseCommands {
 
   private Uni<Response> handle(
       UUID caseId, Command command, String role, Expectation expected, List<NaturalKey> keys) {
-    return handler
-        .handle(
-            new Order<>(
-                caseId.toString(),
-                command,
-                expected,
-                Optional.of(Commands.idempotency(incoming)),
-                keys,
-                seenBy(role),
-                Commands.meta(incoming, role),
-                ANSWER))
+    return viewers
+        .of(incoming.caller())
+        .chain(viewer ->
+            handler.handle(
+                new Order<>(
+                    caseId.toString(),
+                    command,
+                    expected,
+                    Optional.of(Commands.idempotency(incoming)),
+                    keys,
+                    seenBy(role, viewer.acting(), caseId),
+                    Commands.meta(incoming, role),
+                    ANSWER)))
         .map(outcome -> Commands.respond(outcome, CASE_ID));
   }
 
-  private Predicate<State> seenBy(String role) {
-    Caller caller = incoming.caller();
-    return state -> Sight.by(role, caller, state) != Sight.NOTHING;
+  private static Predicate<State> seenBy(String role, Viewer viewer, UUID caseId) {
+    return state -> Sight.by(role, viewer, caseId, state) != Sight.NOTHING;
   }
 
   private static final AnswerWriter<State> ANSWER =
@@ -86,7 +91,7 @@ final class CaseCommands {
             CASE_ID,
             stream,
             "reference",
-            known.origin().reference().value(),
+            known.about().origin().reference().value(),
             "status",
             CaseStatus.of(known).name(),
             "version",

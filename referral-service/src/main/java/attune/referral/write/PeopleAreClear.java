@@ -42,14 +42,50 @@ import org.jspecify.annotations.Nullable;
       Set<String> keys = new HashSet<>();
       boolean clear = true;
       for (int i = 0; i < request.people().size(); i++) {
-        SendRequest.@Nullable Somebody person = request.people().get(i);
+        @Nullable Somebody person = request.people().get(i);
         if (person != null && person.key() != null && !keys.add(person.key())) {
           clear = refuse(context, TWICE, i, "people", "key");
         }
       }
       boolean agreed = agreedByKnown(request, keys, context);
       boolean views = viewsOfKnown(request, keys, context);
-      return agreed && views && clear;
+      boolean responsible = responsibleKnown(request, keys, context);
+      boolean kept = keptAmongKnown(request, keys, context);
+      return agreed && views && responsible && kept && clear;
+    }
+
+    private static boolean responsibleKnown(
+        SendRequest request, Set<String> keys, ConstraintValidatorContext context) {
+      boolean known = true;
+      for (int i = 0; i < request.responsible().size(); i++) {
+        SendRequest.@Nullable Responsible one = request.responsible().get(i);
+        if (one != null && isNobodys(one.adult(), keys)) {
+          known = refuse(context, NOBODY, i, "responsibilities", "adult");
+        }
+        if (one != null && isNobodys(one.child(), keys)) {
+          known = refuse(context, NOBODY, i, "responsibilities", "child");
+        }
+      }
+      return known;
+    }
+
+    private static boolean keptAmongKnown(
+        SendRequest request, Set<String> keys, ConstraintValidatorContext context) {
+      boolean known = true;
+      for (int i = 0; i < request.kept().size(); i++) {
+        SendRequest.@Nullable Kept rule = request.kept().get(i);
+        if (rule != null && isNobodys(rule.keptFrom(), keys)) {
+          known = refuse(context, NOBODY, i, "safeContacts", "keptFrom");
+        }
+        if (rule != null && isNobodys(rule.about(), keys)) {
+          known = refuse(context, NOBODY, i, "safeContacts", "about");
+        }
+      }
+      return known;
+    }
+
+    private static boolean isNobodys(@Nullable String key, Set<String> keys) {
+      return key != null && !keys.contains(key);
     }
 
     private static boolean agreedByKnown(
@@ -79,7 +115,7 @@ import org.jspecify.annotations.Nullable;
       boolean known = true;
       for (int i = 0; i < request.views().size(); i++) {
         SendRequest.@Nullable View view = request.views().get(i);
-        if (view != null && view.inWordsOf() != null && !keys.contains(view.inWordsOf())) {
+        if (view != null && isNobodys(view.inWordsOf(), keys)) {
           known = refuse(context, NOBODY, i, "parentsViews", "inWordsOf");
         }
       }

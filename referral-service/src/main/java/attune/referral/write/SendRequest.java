@@ -2,20 +2,20 @@ package attune.referral.write;
 
 import attune.referral.domain.LocalChildId;
 import attune.referral.domain.NhsNumber;
-import attune.referral.domain.PersonRole;
+import attune.referral.domain.ParentalResponsibility.Basis;
+import attune.referral.domain.ParentalResponsibility.Held;
 import attune.referral.domain.Profession;
 import attune.referral.domain.Reason;
 import attune.referral.domain.Route;
+import attune.referral.domain.SafeContact.Secret;
 import attune.referral.domain.Upn;
 import attune.referral.domain.Uprn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,13 @@ record SendRequest(
     @Valid Questions.@Nullable Assessment assessment,
     @Nullable @Valid Questions questions,
     @Nullable @Size(max = 40) List<@NotNull @Valid View> parentsViews,
+    @Schema(description = "The focus child's own view, in their words or as it was observed")
+        @Nullable @Size(max = WORDS) String childsView,
+    @Nullable @Valid Holder caseHolder,
+    @Schema(description = "Who has parental responsibility for whom, and on which basis")
+        @Nullable @Size(max = 100) List<@NotNull @Valid Responsible> responsibilities,
+    @Nullable @Size(max = 40) List<@NotNull @Valid Colleague> professionals,
+    @Nullable @Size(max = 100) List<@NotNull @Valid Kept> safeContacts,
     @Schema(description = "true to send it although something is missing")
         @Nullable Boolean incomplete) {
 
@@ -77,17 +84,31 @@ record SendRequest(
       @NotNull Boolean sharingWithCouncil,
       @NotNull Boolean sharingWithNhsTrust) {}
 
-  record Somebody(
-      @Schema(description = "Your name for them within this request", examples = "child")
-          @NotBlank @Size(max = 20) String key,
-      @NotNull PersonRole role,
-      @NotBlank @Size(max = NAME) String name,
-      @Nullable @PastOrPresent LocalDate dateOfBirth,
-      @Nullable LocalDate expectedDate,
-      @Nullable @Size(max = NAME) String relationship,
-      @Nullable @Size(max = NAME) String firstLanguage,
-      @Nullable Boolean needsInterpreter,
-      @NotNull Boolean toBeFilmed) {}
+  @Schema(description = "Who now works with the family, if it is not the referrer")
+  record Holder(
+      @NotBlank @Size(max = NAME) String name, @Nullable @Size(max = NAME) String contact) {}
+
+  record Responsible(
+      @Schema(description = "The adult's key", examples = "mother")
+          @NotBlank @Size(max = 20) String adult,
+      @Schema(description = "The child's key", examples = "child")
+          @NotBlank @Size(max = 20) String child,
+      @NotNull Held held,
+      @Schema(description = "The basis, where they have it and it is known") @Nullable Basis basis) {}
+
+  @Schema(description = "Somebody else who works with the family")
+  record Colleague(
+      @NotBlank @Size(max = NAME) String nameAndRole,
+      @NotNull Boolean agrees,
+      @NotNull Boolean clearWhyVig) {}
+
+  @Schema(description = "What somebody must not learn about somebody")
+  record Kept(
+      @Schema(description = "The key of the person who must not learn it", examples = "father")
+          @NotBlank @Size(max = 20) String keptFrom,
+      @Schema(description = "The key of the person it is about", examples = "mother")
+          @NotBlank @Size(max = 20) String about,
+      @NotEmpty @Size(max = 5) List<@NotNull Secret> secrets) {}
 
   record View(
       @Schema(description = "The key of the person whose words they are", examples = "mother")
@@ -96,6 +117,18 @@ record SendRequest(
 
   List<View> views() {
     return parentsViews == null ? List.of() : parentsViews;
+  }
+
+  List<Responsible> responsible() {
+    return responsibilities == null ? List.of() : responsibilities;
+  }
+
+  List<Colleague> colleagues() {
+    return professionals == null ? List.of() : professionals;
+  }
+
+  List<Kept> kept() {
+    return safeContacts == null ? List.of() : safeContacts;
   }
 
   Known known() {

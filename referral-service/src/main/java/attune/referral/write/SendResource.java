@@ -67,7 +67,7 @@ public final class SendResource {
       name = "x-refusals",
       value =
           "ALREADY_SENT INCOMPLETE NOT_ONE_FOCUS_CHILD PROFESSION_NOT_ELIGIBLE"
-              + " OUTSIDE_AGES_OF_PROFESSION")
+              + " OUTSIDE_AGES_OF_PROFESSION RESPONSIBILITY_BEFORE_BIRTH")
   public Uni<Response> send(SendRequest body) {
     Caller caller = incoming.caller();
     String role = caller.actingAs(List.of(Role.CASE_SYSTEM, Role.REFERRER));

@@ -2,20 +2,24 @@ package attune.referral.write;
 
 import attune.eventsourcing.Personal;
 import attune.referral.domain.Agreements;
+import attune.referral.domain.CaseHolder;
 import attune.referral.domain.CaseReference;
 import attune.referral.domain.CaseSystemReference;
 import attune.referral.domain.Grounds;
 import attune.referral.domain.Identifiers;
+import attune.referral.domain.ParentalResponsibility;
 import attune.referral.domain.ParentsView;
-import attune.referral.domain.Person;
 import attune.referral.domain.PersonRole;
+import attune.referral.domain.Professional;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referrer;
 import attune.referral.domain.Request;
+import attune.referral.domain.SafeContact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +38,10 @@ record Sending(
   /// The people's new ids, by the keys that the sender gave them.
   private record Ids(Map<String, UUID> byKey) {
 
-    static Ids of(List<SendRequest.Somebody> people, Instant at) {
+    static Ids of(List<Somebody> people, Instant at) {
       return new Ids(
           people.stream()
-              .collect(Collectors.toMap(SendRequest.Somebody::key, _ -> TimeOrderedId.at(at))));
+              .collect(Collectors.toMap(Somebody::key, _ -> TimeOrderedId.at(at))));
     }
 
     UUID of(String key) {
@@ -53,7 +57,7 @@ record Sending(
 
   /// A request without a focus child is refused by the domain; until then its words are about the
   /// first person.
-  private SendRequest.Somebody focusChild() {
+  private Somebody focusChild() {
     return body.people().stream()
         .filter(person -> person.role() == PersonRole.FOCUS_CHILD)
         .findFirst()
@@ -65,12 +69,17 @@ record Sending(
         reference,
         body.route(),
         referrer(),
+        caseHolder(),
         caseSystem(child),
         identifiers(child),
         agreements(ids),
-        body.people().stream().map(person -> person(person, ids.of(person.key()))).toList(),
+        body.people().stream().map(person -> person.person(ids.of(person.key()))).toList(),
         grounds(child),
         views(ids),
+        about(child, body.childsView()),
+        responsibilities(ids),
+        professionals(),
+        safeContacts(ids),
         Boolean.TRUE.equals(body.incomplete()),
         Personal.of(child, content));
   }
@@ -112,17 +121,45 @@ record Sending(
         agreed.sharingWithNhsTrust());
   }
 
-  private static Person person(SendRequest.Somebody person, UUID id) {
-    return new Person(
+  private @Nullable CaseHolder caseHolder() {
+    SendRequest.@Nullable Holder holder = body.caseHolder();
+    if (holder == null) {
+      return null;
+    }
+    UUID id = TimeOrderedId.at(at);
+    return new CaseHolder(id, null, Personal.of(id, holder.name()), about(id, holder.contact()));
+  }
+
+  private List<ParentalResponsibility> responsibilities(Ids ids) {
+    return body.responsible().stream()
+        .map(one ->
+            new ParentalResponsibility(
+                ids.of(one.adult()), ids.of(one.child()), one.held(), one.basis()))
+        .toList();
+  }
+
+  private List<Professional> professionals() {
+    return body.colleagues().stream().map(this::professional).toList();
+  }
+
+  private Professional professional(SendRequest.Colleague colleague) {
+    UUID id = TimeOrderedId.at(at);
+    return new Professional(
         id,
-        person.role(),
-        Personal.of(id, person.name()),
-        about(id, person.dateOfBirth()),
-        about(id, person.expectedDate()),
-        about(id, person.relationship()),
-        about(id, person.firstLanguage()),
-        Boolean.TRUE.equals(person.needsInterpreter()),
-        person.toBeFilmed());
+        Personal.of(id, colleague.nameAndRole()),
+        colleague.agrees(),
+        colleague.clearWhyVig());
+  }
+
+  private List<SafeContact> safeContacts(Ids ids) {
+    return body.kept().stream()
+        .map(kept ->
+            new SafeContact(
+                TimeOrderedId.at(at),
+                ids.of(kept.keptFrom()),
+                ids.of(kept.about()),
+                Set.copyOf(kept.secrets())))
+        .toList();
   }
 
   private Grounds grounds(UUID child) {
@@ -138,7 +175,7 @@ record Sending(
     return new ParentsView(person, Personal.of(person, words));
   }
 
-  private static <T> @Nullable Personal<T> about(UUID person, @Nullable T value) {
+  static <T> @Nullable Personal<T> about(UUID person, @Nullable T value) {
     return value == null ? null : Personal.of(person, value);
   }
 }

@@ -1,126 +1,66 @@
 package attune.referral.read.casefile;
 
 import attune.referral.domain.CaseStatus;
-import attune.referral.domain.ClosureReason;
-import attune.referral.domain.DeclineReason;
-import attune.referral.read.casefile.Exchange.Kind;
+import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.State;
+import attune.referral.domain.Request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A case as a whole. What has been erased is absent, and the people it was about are named in
-/// `erased`, so that nobody takes it for never said.
+/// A case as a whole.
 ///
 /// @param version of the last event it was folded from
-/// @param request as it was sent, but for the grounds
-/// @param grounds with all that was answered later
+/// @param request as it was sent; what is known by now is in `state`
 /// @param exchanges what triage asked and was told, in order
-/// @param erased the people whose words and details are gone
 public record CaseFile(
     UUID caseId,
-    String reference,
     long version,
     CaseStatus status,
     Instant statusSince,
     Instant sentAt,
-    SentRequest request,
-    StatedGrounds grounds,
+    Request request,
+    State.Case state,
     List<Exchange> exchanges,
-    Course course,
-    Set<UUID> erased) {
+    Course course) {
 
   public CaseFile {
     exchanges = List.copyOf(exchanges);
-    erased = new TreeSet<>(erased);
   }
 
   /// What became of the request, as far as it has come.
   public record Course(
       @Nullable Instant acceptedAt,
-      @Nullable Declined declined,
-      @Nullable Allocated allocated,
-      @Nullable Closed closed) {
-    static final Course BEGUN = new Course(null, null, null, null);
-  }
+      Event.@Nullable Declined declined,
+      Event.@Nullable Withdrawn withdrawn,
+      @Nullable Allocation allocated,
+      Event.@Nullable Closed closed,
+      Event.@Nullable OpenedInError openedInError) {
 
-  public record Declined(
-      DeclineReason reason, @Nullable String signpostedTo, @Nullable String note, Instant at) {}
+    static final Course BEGUN = new Course(null, null, null, null, null, null);
+  }
 
   /// Given to a practitioner, named by their Keycloak subject id.
-  public record Allocated(UUID practitioner, Instant at) {}
-
-  public record Closed(ClosureReason reason, @Nullable String note, Instant at) {}
-
-  /// What may be told to who only follows the case.
-  public CaseProgress progress() {
-    return new CaseProgress(
-        caseId, reference, version, status, statusSince, sentAt, openQuestions());
-  }
-
-  private List<String> openQuestions() {
-    return exchanges.reversed().stream()
-        .takeWhile(exchange -> exchange.kind() == Kind.QUESTION)
-        .map(Exchange::words)
-        .filter(Objects::nonNull)
-        .toList()
-        .reversed();
-  }
+  public record Allocation(UUID practitioner, Instant at) {}
 
   CaseFile with(Exchange exchange) {
     var all = new ArrayList<>(exchanges);
     all.add(exchange);
     return new CaseFile(
-        caseId,
-        reference,
-        version,
-        status,
-        statusSince,
-        sentAt,
-        request,
-        grounds,
-        all,
-        course,
-        erased);
+        caseId, version, status, statusSince, sentAt, request, state, all, course);
   }
 
-  CaseFile with(StatedGrounds grounds) {
+  CaseFile with(Course next) {
     return new CaseFile(
-        caseId,
-        reference,
-        version,
-        status,
-        statusSince,
-        sentAt,
-        request,
-        grounds,
-        exchanges,
-        course,
-        erased);
+        caseId, version, status, statusSince, sentAt, request, state, exchanges, next);
   }
 
-  CaseFile with(Course course) {
+  CaseFile now(long newVersion, State.Case newState, Instant at) {
+    CaseStatus newStatus = CaseStatus.of(newState);
+    Instant since = newStatus == status ? statusSince : at;
     return new CaseFile(
-        caseId,
-        reference,
-        version,
-        status,
-        statusSince,
-        sentAt,
-        request,
-        grounds,
-        exchanges,
-        course,
-        erased);
-  }
-
-  CaseFile now(long version, CaseStatus status, Instant since, Set<UUID> erased) {
-    return new CaseFile(
-        caseId, reference, version, status, since, sentAt, request, grounds, exchanges, course,
-        erased);
+        caseId, newVersion, newStatus, since, sentAt, request, newState, exchanges, course);
   }
 }

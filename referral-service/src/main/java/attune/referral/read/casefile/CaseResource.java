@@ -9,6 +9,7 @@ import attune.http.Problem;
 import attune.referral.access.Sight;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.domain.OwnAnswer;
+import attune.referral.domain.Referral;
 import attune.referral.domain.Readiness;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
@@ -46,9 +47,11 @@ public final class CaseResource {
   private final Readiness readiness;
   private final TriagePolicy policy;
   private final Clock clock;
+  private final CaseFileProjection projection;
 
   CaseResource(
       SeenCases cases, ConsentFacts facts, Readiness readiness, TriagePolicy policy, Clock clock) {
+    this.projection = new CaseFileProjection(new Referral(policy));
     this.cases = cases;
     this.facts = facts;
     this.readiness = readiness;
@@ -66,14 +69,14 @@ public final class CaseResource {
   @APIResponse(
       responseCode = "200",
       description = "The case; who only follows it finds the rest absent",
-      content = @Content(schema = @Schema(implementation = CaseShown.class)))
+      content = @Content(schema = @Schema(implementation = CaseShown.Whole.class)))
   public Uni<RestResponse<CaseShown>> read(
       @PathParam("caseId") UUID caseId, @QueryParam("asOf") @Nullable AsOf asOf) {
     return cases
         .find(caseId, asOf)
-        .chain(seen -> shown(caseId, seen, asOf))
+        .chain(seen -> shown(seen, asOf))
         .map(shown ->
-            RestResponse.ResponseBuilder.ok(shown)
+            RestResponse.ResponseBuilder.ok((CaseShown) shown)
                 .header(HttpHeaders.ETAG, IfMatch.etag(shown.version()))
                 .build());
   }
@@ -90,40 +93,43 @@ public final class CaseResource {
         .find(caseId, asOf)
         .map(seen ->
             HistoryEntry.of(seen.history()).stream()
+                .filter(entry -> entry.isTold(seen.sight(), seen.knowsOfEscalation()))
                 .map(entry -> seen.sight() == Sight.WHOLE ? entry : entry.withoutDetails())
                 .toList())
         .map(Page::whole);
   }
 
-  private Uni<CaseShown> shown(UUID caseId, SeenCases.Seen seen, @Nullable AsOf asOf) {
+  private Uni<? extends CaseShown> shown(SeenCases.Seen seen, @Nullable AsOf asOf) {
     CaseFile file = file(seen.history());
+    var telling = new Telling(file, seen.subject());
     return switch (seen.sight()) {
       case NOTHING -> throw Problem.of(Code.NOT_FOUND).exception();
-      case STATUS -> Uni.createFrom().item(CaseShown.status(file));
-      case PROGRESS -> Uni.createFrom().item(CaseShown.progress(file));
-      case WHOLE -> whole(caseId, seen, file, asOf);
+      case NAMES -> Uni.createFrom().item(telling.names());
+      case STATUS -> Uni.createFrom().item(telling.status());
+      case PROGRESS -> Uni.createFrom().item(telling.progress());
+      case WHOLE -> whole(telling, seen, file.caseId(), asOf);
     };
   }
 
   /// What is missing is a question of today: of the past nobody knows what the register said.
-  private Uni<CaseShown> whole(
-      UUID caseId, SeenCases.Seen seen, CaseFile file, @Nullable AsOf asOf) {
+  private Uni<CaseShown.Whole> whole(
+      Telling telling, SeenCases.Seen seen, UUID caseId, @Nullable AsOf asOf) {
     if (asOf != null) {
-      return Uni.createFrom().item(CaseShown.whole(file, policy, null));
+      return Uni.createFrom().item(telling.whole(policy, null));
     }
     return facts
         .of(caseId)
-        .map(answers -> CaseShown.whole(file, policy, missing(seen.state(), answers)));
+        .map(answers -> telling.whole(policy, missing(seen.state(), answers)));
   }
 
   private @Nullable List<Lacking> missing(State state, Map<UUID, OwnAnswer> answers) {
     return state instanceof State.Undecided undecided
-        ? Lacking.of(readiness.missingToAccept(undecided.request(), answers, LocalDate.now(clock)))
+        ? Lacking.of(readiness.missingToAccept(undecided.about(), answers, LocalDate.now(clock)))
         : null;
   }
 
-  private static CaseFile file(List<Recorded<Event>> history) {
-    @Nullable CaseFile file = new CaseFileProjection().replay(history);
+  private CaseFile file(List<Recorded<Event>> history) {
+    @Nullable CaseFile file = projection.replay(history);
     if (file == null) {
       throw Problem.of(Code.NOT_FOUND).exception();
     }

@@ -1,133 +1,87 @@
 package attune.referral.read.casefile;
 
-import attune.referral.domain.Agreements;
 import attune.referral.domain.CaseStatus;
-import attune.referral.domain.Grounds.Assessment;
-import attune.referral.domain.Grounds.Change;
-import attune.referral.domain.Grounds.Impact;
-import attune.referral.domain.Grounds.OwnConsents;
+import attune.referral.domain.PersonRole;
 import attune.referral.domain.Reason;
 import attune.referral.domain.Route;
-import attune.referral.domain.TriagePolicy;
 import attune.referral.read.Lacking;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A case as the API tells it. What the reader may not see, and what was erased, is absent.
-///
-/// @param question what triage has asked and was not told yet
-/// @param missing what stands in the way of accepting it today
-/// @param erased the people whose words and details are gone
-@Schema(name = "Case")
-record CaseShown(
-    UUID caseId,
-    String reference,
-    long version,
-    CaseStatus status,
-    Instant statusSince,
-    Instant sentAt,
-    @Nullable Question question,
-    @Nullable Instant decideBy,
-    @Nullable Route route,
-    SentRequest.@Nullable Sender referrer,
-    SentRequest.@Nullable CaseSystem caseReference,
-    SentRequest.@Nullable Identified identifiers,
-    @Nullable Agreements agreements,
-    @Nullable List<SentRequest.Somebody> people,
-    @Nullable Set<Reason> reasons,
-    @Nullable String programme,
-    @Nullable Assessment assessment,
-    @Nullable ThreeQuestions questions,
-    @Nullable List<SentRequest.View> parentsViews,
-    @Nullable List<Exchange> exchanges,
-    @Nullable List<Lacking> missing,
-    @Nullable UUID practitionerId,
-    CaseFile.@Nullable Course course,
-    @Nullable Set<UUID> erased) {
+/// A case as the API tells it: as much as the reader may see.
+sealed interface CaseShown {
+
+  long version();
+
+  /// Who is in it, for who finds it by its reference and has to know whom they speak of.
+  record Names(UUID caseId, String reference, long version, List<Name> people)
+      implements CaseShown {}
+
+  record Name(UUID id, PersonRole role, @Nullable String name) {}
+
+  /// Where it stands.
+  ///
+  /// @param question what triage has asked the sender and was not told yet
+  record Progress(
+      UUID caseId,
+      String reference,
+      long version,
+      CaseStatus status,
+      Instant statusSince,
+      Instant sentAt,
+      @Nullable Question question)
+      implements CaseShown {}
 
   record Question(@Nullable String question, Instant askedAt) {}
 
-  record ThreeQuestions(
-      @Nullable Change change, @Nullable Impact impact, @Nullable OwnConsents ownConsents) {}
+  /// All of it. What was erased is absent, and the people it was about are named in `erased`, so
+  /// that nobody takes it for never said.
+  ///
+  /// @param missing what stands in the way of accepting it today
+  @Schema(name = "Case")
+  record Whole(
+      UUID caseId,
+      String reference,
+      long version,
+      CaseStatus status,
+      Instant statusSince,
+      Instant sentAt,
+      @Nullable Question question,
+      Instant decideBy,
+      Route route,
+      Words.Sender referrer,
+      Words.@Nullable Holder caseHolder,
+      Words.@Nullable KeptIn caseReference,
+      Words.Identified identifiers,
+      Words.Agreed agreements,
+      List<Words.Somebody> people,
+      List<Words.Responsible> responsibilities,
+      List<Words.Colleague> professionals,
+      List<Words.Rule> safeContacts,
+      Set<Reason> reasons,
+      @Nullable String programme,
+      Words.@Nullable Assessment assessment,
+      Words.ThreeQuestions questions,
+      List<Words.View> parentsViews,
+      @Nullable String childsView,
+      List<Words.Said> exchanges,
+      @Nullable List<Lacking> missing,
+      @Nullable UUID practitionerId,
+      Words.Course course,
+      @Nullable Restricted restriction,
+      @Nullable Escalated escalation,
+      Set<UUID> erased)
+      implements CaseShown {}
 
-  /// Where it stands, and nothing of what was said.
-  static CaseShown status(CaseFile file) {
-    return outline(file, null);
-  }
+  /// @param named the Keycloak subject ids of who may see the case
+  record Restricted(
+      String kind, Set<String> named, LocalDate reviewBy, @Nullable String lastFinding) {}
 
-  /// Where it stands, and what is asked of the sender.
-  static CaseShown progress(CaseFile file) {
-    return outline(file, openQuestion(file));
-  }
-
-  private static CaseShown outline(CaseFile file, @Nullable Question question) {
-    return new CaseShown(
-        file.caseId(),
-        file.reference(),
-        file.version(),
-        file.status(),
-        file.statusSince(),
-        file.sentAt(),
-        question,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
-  }
-
-  static CaseShown whole(CaseFile file, TriagePolicy policy, @Nullable List<Lacking> missing) {
-    SentRequest sent = file.request();
-    StatedGrounds grounds = file.grounds();
-    CaseFile.Allocated allocated = file.course().allocated();
-    return new CaseShown(
-        file.caseId(),
-        file.reference(),
-        file.version(),
-        file.status(),
-        file.statusSince(),
-        file.sentAt(),
-        openQuestion(file),
-        policy.decideBy(file.sentAt()),
-        sent.route(),
-        sent.referrer(),
-        sent.caseSystem(),
-        sent.identifiers(),
-        sent.agreements(),
-        sent.people(),
-        grounds.reasons(),
-        grounds.programme(),
-        grounds.assessment(),
-        new ThreeQuestions(grounds.change(), grounds.impact(), grounds.ownConsents()),
-        sent.parentsViews(),
-        file.exchanges(),
-        missing,
-        allocated == null ? null : allocated.practitioner(),
-        file.course(),
-        file.erased());
-  }
-
-  private static @Nullable Question openQuestion(CaseFile file) {
-    if (file.status() != CaseStatus.INFORMATION_REQUESTED || file.exchanges().isEmpty()) {
-      return null;
-    }
-    Exchange last = file.exchanges().getLast();
-    return new Question(last.words(), last.at());
-  }
+  /// @param named the Keycloak subject ids of who may know of it
+  record Escalated(Set<String> named, @Nullable String why, Instant at) {}
 }

@@ -1,10 +1,10 @@
 package attune.referral.read.casefile;
 
+import attune.eventsourcing.Personal;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
-/// One question of triage, or one answer of the referrer; absent words are erased ones.
-public record Exchange(Kind kind, @Nullable String words, Instant at) {
+/// One question of triage, or one answer of the referrer.
+public record Exchange(Kind kind, Personal<String> words, Instant at) {
 
   public enum Kind {
     QUESTION,

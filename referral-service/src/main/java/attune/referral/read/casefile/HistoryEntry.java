@@ -1,30 +1,48 @@
 package attune.referral.read.casefile;
 
 import attune.eventsourcing.Meta;
-import attune.eventsourcing.Personal;
 import attune.eventsourcing.Recorded;
+import attune.referral.access.Sight;
 import attune.referral.domain.Referral.Event;
 import attune.referral.storage.ReferralEventTypes;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// One event of a case as people are told of it.
 ///
 /// @param type what it is called when stored, `referral.allocated`
 /// @param actor who did it, and in which role
 /// @param details what it says; what was erased is absent
+/// @param told whom it is told to
 public record HistoryEntry(
     long version,
     String type,
     Instant happenedAt,
     Instant recordedAt,
     Actor actor,
-    Map<String, String> details) {
+    Map<String, String> details,
+    @JsonIgnore Told told) {
 
   public record Actor(String subject, String role) {}
+
+  /// Whom an event is told to.
+  public enum Told {
+    EVERYBODY,
+    STAFF,
+    NAMED;
+
+    static Told of(Event event) {
+      return switch (event) {
+        case Event.Sent _ -> EVERYBODY;
+        case Event.OwnAnswerRecorded _ -> STAFF;
+        case Event.OfCourse _ -> EVERYBODY;
+        case Event.Escalated _ -> NAMED;
+        case Event.OfHousehold _, Event.OfProtection _ -> STAFF;
+      };
+    }
+  }
 
   public static List<HistoryEntry> of(List<Recorded<Event>> history) {
     return history.stream().map(HistoryEntry::of).toList();
@@ -32,7 +50,17 @@ public record HistoryEntry(
 
   /// The step alone, for who only follows the case.
   public HistoryEntry withoutDetails() {
-    return new HistoryEntry(version, type, happenedAt, recordedAt, actor, Map.of());
+    return new HistoryEntry(version, type, happenedAt, recordedAt, actor, Map.of(), told);
+  }
+
+  /// Whether it is told to a reader who sees that much. Whoever only follows the case is told how
+  /// it goes on, and not what is known of the people or who is kept from what.
+  boolean isTold(Sight sight, boolean knowsOfEscalation) {
+    return switch (told) {
+      case EVERYBODY -> sight.compareTo(Sight.STATUS) >= 0;
+      case STAFF -> sight == Sight.WHOLE;
+      case NAMED -> knowsOfEscalation;
+    };
   }
 
   private static HistoryEntry of(Recorded<Event> recorded) {
@@ -43,35 +71,7 @@ public record HistoryEntry(
         recorded.event().at(),
         recorded.recordedAt(),
         new Actor(actor.subject(), actor.role()),
-        details(recorded.event()));
-  }
-
-  private static Map<String, String> details(Event event) {
-    Map<String, String> details = new LinkedHashMap<>();
-    switch (event) {
-      case Event.Sent(var request, _) -> details.put("route", request.route().name());
-      case Event.InformationRequested(var question, _) -> put(details, "question", question);
-      case Event.Answered(var answer, _, _) -> put(details, "answer", answer);
-      case Event.Accepted _ -> {}
-      case Event.Declined(var reason, var signpostedTo, var note, _) -> {
-        details.put("reason", reason.name());
-        put(details, "signpostedTo", signpostedTo);
-        put(details, "note", note);
-      }
-      case Event.Allocated(var practitioner, _) ->
-          details.put("practitioner", practitioner.toString());
-      case Event.Closed(var reason, var note, _) -> {
-        details.put("reason", reason.name());
-        put(details, "note", note);
-      }
-    }
-    return details;
-  }
-
-  private static void put(
-      Map<String, String> details, String name, @Nullable Personal<String> words) {
-    if (words != null) {
-      words.known().ifPresent(known -> details.put(name, known));
-    }
+        Details.of(recorded.event()),
+        Told.of(recorded.event()));
   }
 }

@@ -1,29 +1,32 @@
 package attune.referral.read.casefile;
 
 import attune.eventsourcing.Personal;
-import attune.referral.domain.Grounds;
+import attune.referral.domain.CaseHolder;
 import attune.referral.domain.Identifiers;
+import attune.referral.domain.Invitation;
 import attune.referral.domain.LocalChildId;
 import attune.referral.domain.NhsNumber;
+import attune.referral.domain.ParentalResponsibility;
 import attune.referral.domain.Person;
+import attune.referral.domain.Professional;
 import attune.referral.domain.Referrer;
 import attune.referral.domain.Request;
+import attune.referral.domain.SafeContact;
 import attune.referral.domain.Upn;
 import attune.referral.domain.Uprn;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is personal into plain values, and remembers whose could not be read any more.
+/// Reads what is personal into plain words, and remembers whose could not be read any more.
 final class Reading {
 
   private final Set<UUID> erased = new TreeSet<>();
-
-  Reading(Set<UUID> erasedBefore) {
-    erased.addAll(erasedBefore);
-  }
 
   Set<UUID> erased() {
     return Set.copyOf(erased);
@@ -40,27 +43,13 @@ final class Reading {
     };
   }
 
-  SentRequest request(Request request) {
-    return new SentRequest(
-        request.route(),
-        sender(request.referrer()),
-        caseSystem(request),
-        identified(request.identifiers()),
-        request.agreements(),
-        request.people().stream().map(this::somebody).toList(),
-        request.parentsViews().stream()
-            .map(view -> new SentRequest.View(view.inWordsOf(), read(view.words())))
-            .toList(),
-        request.incomplete());
-  }
-
   private <T> @Nullable String text(@Nullable Personal<T> personal, Function<T, String> text) {
     @Nullable T value = read(personal);
     return value == null ? null : text.apply(value);
   }
 
-  private SentRequest.Sender sender(Referrer referrer) {
-    return new SentRequest.Sender(
+  Words.Sender sender(Referrer referrer) {
+    return new Words.Sender(
         referrer.person(),
         referrer.subject(),
         read(referrer.name()),
@@ -70,41 +59,62 @@ final class Reading {
         referrer.lineManagerConsulted());
   }
 
-  private SentRequest.@Nullable CaseSystem caseSystem(Request request) {
+  Words.@Nullable Holder holder(@Nullable CaseHolder holder) {
+    return holder == null
+        ? null
+        : new Words.Holder(holder.subject(), read(holder.name()), read(holder.contact()));
+  }
+
+  Words.@Nullable KeptIn caseSystem(Request request) {
     var caseSystem = request.caseSystem();
     return caseSystem == null
         ? null
-        : new SentRequest.CaseSystem(caseSystem.system(), read(caseSystem.caseReference()));
+        : new Words.KeptIn(caseSystem.system(), read(caseSystem.caseReference()));
   }
 
-  private SentRequest.Identified identified(Identifiers identifiers) {
-    return new SentRequest.Identified(
+  Words.Identified identified(Identifiers identifiers) {
+    return new Words.Identified(
         text(identifiers.nhsNumber(), NhsNumber::value),
         text(identifiers.upn(), Upn::value),
         text(identifiers.uprn(), Uprn::value),
         text(identifiers.localChildId(), LocalChildId::value));
   }
 
-  private SentRequest.Somebody somebody(Person person) {
-    return new SentRequest.Somebody(
+  Words.Somebody somebody(Person person, Map<UUID, Optional<LocalDate>> died) {
+    boolean dead = died.containsKey(person.id());
+    return new Words.Somebody(
         person.id(),
         person.role(),
         read(person.name()),
         read(person.born()),
         read(person.expected()),
+        dead,
+        dead ? died.get(person.id()).orElse(null) : null,
         read(person.relationship()),
         read(person.firstLanguage()),
         person.needsInterpreter(),
-        person.toBeFilmed());
+        person.toBeFilmed(),
+        read(person.background()),
+        read(person.contact()),
+        invited(person.invitation()));
   }
 
-  StatedGrounds grounds(Grounds grounds) {
-    return new StatedGrounds(
-        grounds.reasons(),
-        read(grounds.programme()),
-        read(grounds.assessment()),
-        read(grounds.change()),
-        read(grounds.impact()),
-        grounds.ownConsents());
+  private Words.@Nullable Invited invited(@Nullable Invitation invitation) {
+    return invitation == null
+        ? null
+        : new Words.Invited(invitation.invited(), read(invitation.whyNot()));
+  }
+
+  Words.Colleague colleague(Professional professional) {
+    return new Words.Colleague(
+        read(professional.nameAndRole()), professional.agrees(), professional.clearWhyVig());
+  }
+
+  static Words.Responsible responsible(ParentalResponsibility one) {
+    return new Words.Responsible(one.adult(), one.child(), one.held(), one.basis());
+  }
+
+  static Words.Rule rule(SafeContact rule) {
+    return new Words.Rule(rule.id(), rule.keptFrom(), rule.about(), rule.secrets());
   }
 }

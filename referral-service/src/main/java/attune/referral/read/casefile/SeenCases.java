@@ -9,6 +9,8 @@ import attune.http.Code;
 import attune.http.Incoming;
 import attune.http.Problem;
 import attune.referral.access.Sight;
+import attune.referral.access.Viewer;
+import attune.referral.access.Viewers;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
@@ -25,26 +27,44 @@ final class SeenCases {
 
   /// @param state the case as it is now
   /// @param history as it was recorded by the instant that was asked for
-  record Seen(Sight sight, State state, List<Recorded<Event>> history) {}
+  /// @param subject the reader's Keycloak subject id
+  record Seen(String subject, Sight sight, State state, List<Recorded<Event>> history) {
+
+    boolean knowsOfEscalation() {
+      return state instanceof State.Case known
+          && known.about().protection().escalationIsKnownTo(subject);
+    }
+  }
 
   private final EventStore store;
   private final StreamType<Command, Event, State> referral;
+  private final Viewers viewers;
   private final Incoming incoming;
 
-  SeenCases(EventStore store, StreamType<Command, Event, State> referral, Incoming incoming) {
+  SeenCases(
+      EventStore store,
+      StreamType<Command, Event, State> referral,
+      Viewers viewers,
+      Incoming incoming) {
     this.store = store;
     this.referral = referral;
+    this.viewers = viewers;
     this.incoming = incoming;
   }
 
   /// The case, unless the reader may not see it or it was not there yet.
   Uni<Seen> find(UUID caseId, @Nullable AsOf asOf) {
-    return store.load(referral, caseId.toString()).map(history -> seen(history, asOf));
+    return viewers
+        .of(incoming.caller())
+        .chain(viewer ->
+            store
+                .load(referral, caseId.toString())
+                .map(history -> seen(viewer, caseId, history, asOf)));
   }
 
-  private Seen seen(History<Event> history, @Nullable AsOf asOf) {
+  private Seen seen(Viewer viewer, UUID caseId, History<Event> history, @Nullable AsOf asOf) {
     State state = referral.decider().replay(history.facts());
-    Sight sight = Sight.of(incoming.caller(), state);
+    Sight sight = Sight.of(viewer, caseId, state);
     List<Recorded<Event>> told =
         history.events().stream()
             .filter(event -> asOf == null || !event.recordedAt().isAfter(asOf.instant()))
@@ -52,6 +72,6 @@ final class SeenCases {
     if (sight == Sight.NOTHING || told.isEmpty()) {
       throw Problem.of(Code.NOT_FOUND).exception();
     }
-    return new Seen(sight, state, told);
+    return new Seen(viewer.caller().subject(), sight, state, told);
   }
 }

@@ -4,37 +4,98 @@ import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Route;
 import attune.referral.read.FocusChild;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A case in a line, with who may see it.
+/// A case in a line, with who may see it. Every worklist is a part of these.
 ///
+/// @param profession the referrer's
+/// @param waitingSince when it was accepted, or opened again, while it waits
 /// @param referrer the Keycloak subject id of who sent it, if no case system did
 /// @param system the case system that keeps the same family, if one does
 /// @param practitioner the Keycloak subject id of whom it is or was allocated to
+/// @param named who alone may see it, if it is restricted
+/// @param reviewBy when the restriction has to be looked at
 public record CaseRow(
     UUID caseId,
     String reference,
     Route route,
-    CaseStatus status,
-    Instant statusSince,
+    String profession,
     Instant sentAt,
     @Nullable String referrer,
     @Nullable String system,
+    CaseStatus status,
+    Instant statusSince,
+    @Nullable Instant waitingSince,
     @Nullable UUID practitioner,
-    FocusChild focusChild) {
+    @Nullable List<String> named,
+    @Nullable LocalDate reviewBy,
+    FocusChild focusChild,
+    Lacks lacks) {
 
-  CaseRow now(CaseStatus status, Instant since, @Nullable UUID practitioner) {
+  CaseRow now(CaseStatus next, Instant at, @Nullable UUID to) {
     return new CaseRow(
         caseId,
         reference,
         route,
-        status,
-        since,
+        profession,
         sentAt,
         referrer,
         system,
+        next,
+        next == status ? statusSince : at,
+        waiting(next, at),
+        to,
+        named,
+        reviewBy,
+        focusChild,
+        lacks);
+  }
+
+  private @Nullable Instant waiting(CaseStatus next, Instant at) {
+    if (next != CaseStatus.WAITING) {
+      return null;
+    }
+    return status == CaseStatus.WAITING ? waitingSince : at;
+  }
+
+  CaseRow keptTo(@Nullable List<String> only, @Nullable LocalDate review) {
+    return new CaseRow(
+        caseId,
+        reference,
+        route,
+        profession,
+        sentAt,
+        referrer,
+        system,
+        status,
+        statusSince,
+        waitingSince,
         practitioner,
-        focusChild);
+        only,
+        review,
+        focusChild,
+        lacks);
+  }
+
+  CaseRow about(FocusChild child, Lacks lacking) {
+    return new CaseRow(
+        caseId,
+        reference,
+        route,
+        profession,
+        sentAt,
+        referrer,
+        system,
+        status,
+        statusSince,
+        waitingSince,
+        practitioner,
+        named,
+        reviewBy,
+        child,
+        lacking);
   }
 }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The cases in their table, newest first.
+/// The cases in their table. A restricted one is found by who is named in it, and by nobody else.
 public final class Cases {
 
   /// What the store knows the view by.
-  public static final String NAME = "cases_v1";
+  public static final String NAME = "cases_v2";
 
   private static final String BY_REFERENCE =
-      "select cast(row_to_json(v) as text) from cases_v1 v where reference = $1";
+      "select cast(row_to_json(v) as text) from cases_v2 v where reference = $1";
 
   private static final UUID END = new UUID(-1, -1);
 
@@ -33,27 +33,38 @@ public final class Cases {
     return table;
   }
 
-  /// The cases of `whose` behind the case `after`, in `status` if one is given.
+  /// The cases of `whose`, newest first, behind the case `after`, in `status` if one is given.
+  ///
+  /// @param reader the Keycloak subject id of who reads them
   public Uni<List<CaseRow>> page(
-      Whose whose, @Nullable CaseStatus status, @Nullable UUID after, int limit) {
+      Whose whose, String reader, @Nullable CaseStatus status, @Nullable UUID after, int limit) {
     Tuple given =
         Tuple.of(
-            id(whose), after == null ? END : after, status == null ? "" : status.name(), limit);
-    return pool.preparedQuery(pageOf(whose)).execute(given).map(table::rows);
+            id(whose),
+            after == null ? END : after,
+            status == null ? "" : status.name(),
+            limit,
+            reader);
+    return query(pageOf(whose), given);
   }
 
-  /// The case of that name, or null.
+  /// The rows that a query of this table finds, whose one column is the row as JSON.
+  public Uni<List<CaseRow>> query(String sql, Tuple given) {
+    return pool.preparedQuery(sql).execute(given).map(table::rows);
+  }
+
+  /// The case of that name, or null: whoever asks looks whether it may be seen.
   public Uni<@Nullable CaseRow> find(CaseReference reference) {
-    return pool.preparedQuery(BY_REFERENCE)
-        .execute(Tuple.of(reference.value()))
-        .map(found -> table.rows(found).stream().findFirst().orElse(null));
+    return query(BY_REFERENCE, Tuple.of(reference.value()))
+        .map(found -> found.stream().findFirst().orElse(null));
   }
 
   /// Case ids are made in the order of time, so their order is the order of the list.
   private static String pageOf(Whose whose) {
     return """
-    select cast(row_to_json(v) as text) from cases_v1 v
+    select cast(row_to_json(v) as text) from cases_v2 v
      where %s and case_id < $2 and ($3 = '' or status = $3)
+       and (named is null or $5::text = any(named))
      order by case_id desc limit $4
     """
         .formatted(condition(whose));

@@ -59,7 +59,7 @@ public final class CasesResource {
     Caller caller = incoming.caller();
     Whose whose = whose(caller);
     return cases
-        .page(whose, parsed(status), after(cursor), limit.value() + 1)
+        .page(whose, caller.subject(), parsed(status), after(cursor), limit.value() + 1)
         .map(rows -> Page.of(rows, limit, row -> Cursor.after(row.caseId().toString())))
         .map(page -> new Page<>(lines(page.items(), whose), page.page()));
   }

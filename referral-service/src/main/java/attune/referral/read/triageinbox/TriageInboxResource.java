@@ -1,18 +1,19 @@
 package attune.referral.read.triageinbox;
 
-import attune.eventsourcing.Decision;
 import attune.http.Cursor;
+import attune.http.Incoming;
 import attune.http.Limit;
 import attune.http.Page;
 import attune.referral.access.Role;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.OwnAnswer;
-import attune.referral.domain.Readiness;
 import attune.referral.domain.Route;
 import attune.referral.domain.TriagePolicy;
 import attune.referral.read.FocusChild;
 import attune.referral.read.Lacking;
+import attune.referral.read.cases.CaseRow;
+import attune.referral.read.cases.Cases;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +54,12 @@ public final class TriageInboxResource {
   private final TriagePolicy policy;
   private final Clock clock;
 
-  TriageInboxResource(TriageInbox inbox, ConsentFacts facts, TriagePolicy policy, Clock clock) {
-    this.inbox = inbox;
+  private final Incoming incoming;
+
+  TriageInboxResource(
+      Cases cases, ConsentFacts facts, TriagePolicy policy, Clock clock, Incoming incoming) {
+    this.inbox = new TriageInbox(cases);
+    this.incoming = incoming;
     this.facts = facts;
     this.policy = policy;
     this.clock = clock;
@@ -70,24 +74,20 @@ public final class TriageInboxResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor) {
     return inbox
-        .page(after(cursor), limit.value() + 1)
+        .page(incoming.caller().subject(), after(cursor), limit.value() + 1)
         .map(rows -> Page.of(rows, limit, TriageInboxResource::cursor))
         .chain(this::shown);
   }
 
-  private Uni<Page<Undecided>> shown(Page<TriageInboxRow> page) {
+  private Uni<Page<Undecided>> shown(Page<CaseRow> page) {
     LocalDate today = LocalDate.now(clock);
     return facts
-        .ofAll(page.items().stream().map(TriageInboxRow::caseId).toList())
+        .ofAll(page.items().stream().map(CaseRow::caseId).toList())
         .map(answers ->
             page.map(row -> shown(row, answers.getOrDefault(row.caseId(), Map.of()), today)));
   }
 
-  private Undecided shown(TriageInboxRow row, Map<UUID, OwnAnswer> answers, LocalDate today) {
-    List<Decision.Reason> found = new ArrayList<>(Readiness.missingIn(row.grounds()));
-    found.addAll(Readiness.ownAnswersMissing(row.ownAnswersNeeded(), answers, today));
-    List<Lacking> missing = new ArrayList<>(row.missing());
-    missing.addAll(Lacking.of(found));
+  private Undecided shown(CaseRow row, Map<UUID, OwnAnswer> answers, LocalDate today) {
     return new Undecided(
         row.caseId(),
         row.reference(),
@@ -98,10 +98,10 @@ public final class TriageInboxResource {
         row.sentAt(),
         policy.decideBy(row.sentAt()),
         row.focusChild(),
-        missing);
+        row.lacks().toAccept(answers, today));
   }
 
-  private static Cursor cursor(TriageInboxRow row) {
+  private static Cursor cursor(CaseRow row) {
     return Cursor.after(row.sentAt().toString(), row.caseId().toString());
   }
 

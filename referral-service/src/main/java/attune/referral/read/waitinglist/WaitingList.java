@@ -1,67 +1,62 @@
 package attune.referral.read.waitinglist;
 
-import attune.eventstore.Table;
-import attune.referral.read.RowTable;
+import attune.referral.read.cases.CaseRow;
+import attune.referral.read.cases.Cases;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The waiting list in its table, longest first.
-public final class WaitingList {
-
-  /// What the store knows the view by.
-  public static final String NAME = "waiting_list_v1";
+/// The cases that wait for a practitioner, longest first.
+final class WaitingList {
 
   /// The last row that was shown; the next page begins behind it.
-  public record After(Instant waitingSince, UUID caseId) {}
+  record After(Instant waitingSince, UUID caseId) {}
 
-  /// Rows that only wait for a decision are not in the index, and never found.
   private static final String PAGE =
       """
-      select cast(row_to_json(v) as text) from waiting_list_v1 v
-       where waiting_since is not null and (waiting_since, case_id) > ($1, $2)
+      select cast(row_to_json(v) as text) from cases_v2 v
+       where status = 'WAITING' and (waiting_since, case_id) > ($1, $2)
+         and (named is null or $4::text = any(named))
        order by waiting_since, case_id limit $3
       """;
 
+  /// Restricted cases count for who may see them alone: a position must not tell that there is
+  /// somebody who can't be seen.
   private static final String AHEAD =
       """
-      select count(*) from waiting_list_v1
-       where waiting_since is not null and (waiting_since, case_id) <= ($1, $2)
+      select count(*) from cases_v2
+       where status = 'WAITING' and (waiting_since, case_id) <= ($1, $2)
+         and (named is null or $3::text = any(named))
       """;
 
   private static final After NOTHING = new After(Instant.EPOCH, new UUID(0, 0));
 
-  private final RowTable<WaitingRow> table = new RowTable<>(NAME, WaitingRow.class);
+  private final Cases cases;
   private final Pool pool;
 
-  public WaitingList(Pool pool) {
+  WaitingList(Cases cases, Pool pool) {
+    this.cases = cases;
     this.pool = pool;
   }
 
-  public Table<WaitingRow> table() {
-    return table;
-  }
-
-  public Uni<List<WaitingRow>> page(@Nullable After after, int limit) {
-    return pool.preparedQuery(PAGE).execute(tuple(after).addInteger(limit)).map(table::rows);
+  Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
+    return cases.query(PAGE, tuple(after).addInteger(limit).addString(reader));
   }
 
   /// How many families stand before the page behind `after`: the first row's position less one.
-  public Uni<Long> ahead(@Nullable After after) {
+  Uni<Long> ahead(String reader, @Nullable After after) {
     return pool.preparedQuery(AHEAD)
-        .execute(tuple(after))
+        .execute(tuple(after).addString(reader))
         .map(found -> found.iterator().next().getLong(0));
   }
 
   private static Tuple tuple(@Nullable After after) {
     After from = after == null ? NOTHING : after;
-    OffsetDateTime waitingSince = from.waitingSince().atOffset(ZoneOffset.UTC);
-    return Tuple.of(waitingSince, from.caseId());
+    return Tuple.of(from.waitingSince().atOffset(ZoneOffset.UTC), from.caseId());
   }
 }

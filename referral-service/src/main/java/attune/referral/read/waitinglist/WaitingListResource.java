@@ -2,16 +2,19 @@ package attune.referral.read.waitinglist;
 
 import attune.eventstore.PolicyClock;
 import attune.http.Cursor;
+import attune.http.Incoming;
 import attune.http.Limit;
 import attune.http.Page;
 import attune.referral.access.Role;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.domain.OwnAnswer;
-import attune.referral.domain.Readiness;
 import attune.referral.domain.Route;
 import attune.referral.read.FocusChild;
 import attune.referral.read.Lacking;
+import attune.referral.read.cases.CaseRow;
+import attune.referral.read.cases.Cases;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -50,8 +53,12 @@ public final class WaitingListResource {
   private final ConsentFacts facts;
   private final Clock clock;
 
-  WaitingListResource(WaitingList waitingList, ConsentFacts facts, Clock clock) {
-    this.waitingList = waitingList;
+  private final Incoming incoming;
+
+  WaitingListResource(
+      Cases cases, Pool pool, ConsentFacts facts, Clock clock, Incoming incoming) {
+    this.waitingList = new WaitingList(cases, pool);
+    this.incoming = incoming;
     this.facts = facts;
     this.clock = clock;
   }
@@ -65,15 +72,16 @@ public final class WaitingListResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor) {
     WaitingList.@Nullable After after = after(cursor);
+    String reader = incoming.caller().subject();
     return waitingList
-        .page(after, limit.value() + 1)
+        .page(reader, after, limit.value() + 1)
         .map(rows -> Page.of(rows, limit, WaitingListResource::cursor))
-        .chain(page -> waitingList.ahead(after).chain(ahead -> shown(page, ahead)));
+        .chain(page -> waitingList.ahead(reader, after).chain(ahead -> shown(page, ahead)));
   }
 
-  private Uni<Page<Waiting>> shown(Page<WaitingRow> page, long ahead) {
+  private Uni<Page<Waiting>> shown(Page<CaseRow> page, long ahead) {
     return facts
-        .ofAll(page.items().stream().map(WaitingRow::caseId).toList())
+        .ofAll(page.items().stream().map(CaseRow::caseId).toList())
         .map(answers ->
             page.map(row ->
                 shown(
@@ -82,7 +90,7 @@ public final class WaitingListResource {
                     answers.getOrDefault(row.caseId(), Map.of()))));
   }
 
-  private Waiting shown(WaitingRow row, long position, Map<UUID, OwnAnswer> answers) {
+  private Waiting shown(CaseRow row, long position, Map<UUID, OwnAnswer> answers) {
     LocalDate today = LocalDate.now(clock);
     Instant since = Objects.requireNonNull(row.waitingSince());
     return new Waiting(
@@ -93,10 +101,10 @@ public final class WaitingListResource {
         ChronoUnit.DAYS.between(LocalDate.ofInstant(since, PolicyClock.ZONE), today),
         row.route(),
         row.focusChild(),
-        Lacking.of(Readiness.ownAnswersMissing(row.ownAnswersNeeded(), answers, today)));
+        row.lacks().toBegin(answers, today));
   }
 
-  private static Cursor cursor(WaitingRow row) {
+  private static Cursor cursor(CaseRow row) {
     return Cursor.after(
         Objects.requireNonNull(row.waitingSince()).toString(), row.caseId().toString());
   }

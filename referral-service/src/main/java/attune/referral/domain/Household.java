@@ -1,0 +1,217 @@
+package attune.referral.domain;
+
+import static attune.eventsourcing.Decision.accept;
+import static attune.eventsourcing.Decision.nothing;
+import static attune.eventsourcing.Decision.refuse;
+
+import attune.eventsourcing.Decision;
+import attune.eventsourcing.Personal;
+import attune.referral.domain.Referral.Command;
+import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The people of a case and what has to be known of them: corrected and added to, never
+/// overwritten.
+///
+/// @param gone people who were removed and rules that ended, by their ids
+/// @param died when somebody died; a pregnancy that ended has no date
+/// @param caseHolder who now works with the family
+public record Household(
+    List<Person> people,
+    Set<UUID> gone,
+    Map<UUID, Optional<LocalDate>> died,
+    List<SafeContact> safeContacts,
+    @Nullable CaseHolder caseHolder) {
+
+  public Household {
+    people = List.copyOf(people);
+    gone = Set.copyOf(gone);
+    died = Map.copyOf(died);
+    safeContacts = List.copyOf(safeContacts);
+  }
+
+  static Household of(Request request) {
+    return new Household(
+        request.people(), Set.of(), Map.of(), request.safeContacts(), request.caseHolder());
+  }
+
+  /// What may be told to one of them.
+  public ToldTo toldTo(UUID recipient) {
+    return ToldTo.recipient(recipient, people, safeContacts);
+  }
+
+  Decision<Event> decide(Command.OfHousehold command, UUID focusChild) {
+    return switch (command) {
+      case Command.CorrectPerson c -> correct(c);
+      case Command.AddPerson c -> add(c);
+      case Command.RemovePerson c -> remove(c);
+      case Command.AgreeSafeContact c -> agreeSafeContact(c);
+      case Command.EndSafeContact c -> endSafeContact(c, focusChild);
+      case Command.RecordBirth c -> recordBirth(c);
+      case Command.RecordDeath c -> recordDeath(c);
+      case Command.RecordEndOfPregnancy c -> recordEndOfPregnancy(c);
+      case Command.ChangeCaseHolder c ->
+          c.holder().isSameAs(caseHolder)
+              ? nothing()
+              : accept(new Event.CaseHolderChanged(c.holder(), c.at()));
+    };
+  }
+
+  Household with(Event.OfHousehold event) {
+    return switch (event) {
+      case Event.PersonCorrected(var person, _) -> changing(person.id(), _ -> person);
+      case Event.PersonAdded(var person, _) -> adding(person);
+      case Event.PersonRemoved(var person, _, _) -> removing(person);
+      case Event.SafeContactAgreed(var rule, _) -> agreeing(rule);
+      case Event.SafeContactEnded(var rule, _, _) -> ending(rule);
+      case Event.Born(var child, var born, _) -> changing(child, person -> person.born(born));
+      case Event.Died(var person, var on, _) -> burying(person, on.known());
+      case Event.PregnancyEnded(var child, _) -> burying(child, Optional.empty());
+      case Event.CaseHolderChanged(var holder, _) ->
+          new Household(people, gone, died, safeContacts, holder);
+    };
+  }
+
+  private Optional<Person> person(UUID id) {
+    return people.stream().filter(person -> person.id().equals(id)).findFirst();
+  }
+
+  private Decision<Event> correct(Command.CorrectPerson c) {
+    Optional<Person> before = person(c.person().id());
+    if (before.isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    if (before.get().isFocusChild() != c.person().isFocusChild()) {
+      return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
+    }
+    return before.get().equals(c.person())
+        ? nothing()
+        : accept(new Event.PersonCorrected(c.person(), c.at()));
+  }
+
+  private Decision<Event> add(Command.AddPerson c) {
+    if (c.person().isFocusChild()) {
+      return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
+    }
+    return person(c.person().id()).isPresent()
+        ? nothing()
+        : accept(new Event.PersonAdded(c.person(), c.at()));
+  }
+
+  private Decision<Event> remove(Command.RemovePerson c) {
+    if (person(c.person()).filter(Person::isFocusChild).isPresent()) {
+      return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
+    }
+    if (person(c.person()).isPresent()) {
+      return accept(
+          new Event.PersonRemoved(c.person(), Personal.of(c.person(), c.why()), c.at()));
+    }
+    return gone.contains(c.person()) ? nothing() : refuse(Refusal.NO_SUCH_PERSON);
+  }
+
+  private Decision<Event> agreeSafeContact(Command.AgreeSafeContact c) {
+    if (person(c.rule().keptFrom()).isEmpty() || person(c.rule().about()).isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    return safeContacts.stream().anyMatch(c.rule()::saysTheSameAs)
+        ? nothing()
+        : accept(new Event.SafeContactAgreed(c.rule(), c.at()));
+  }
+
+  private Decision<Event> endSafeContact(Command.EndSafeContact c, UUID focusChild) {
+    if (safeContacts.stream().anyMatch(rule -> rule.id().equals(c.rule()))) {
+      return accept(
+          new Event.SafeContactEnded(c.rule(), Personal.of(focusChild, c.why()), c.at()));
+    }
+    return gone.contains(c.rule()) ? nothing() : refuse(Refusal.NO_SUCH_RULE);
+  }
+
+  private Decision<Event> recordBirth(Command.RecordBirth c) {
+    var born = Personal.of(c.child(), c.born());
+    return person(c.child())
+        .map(child -> {
+          if (child.isExpected() && !died.containsKey(c.child())) {
+            return accept((Event) new Event.Born(c.child(), born, c.at()));
+          }
+          return born.equals(child.born())
+              ? Decision.<Event>nothing()
+              : Decision.<Event>refuse(Refusal.NOT_EXPECTED);
+        })
+        .orElseGet(() -> refuse(Refusal.NO_SUCH_PERSON));
+  }
+
+  private Decision<Event> recordDeath(Command.RecordDeath c) {
+    if (person(c.person()).isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    return Optional.of(c.on()).equals(died.get(c.person()))
+        ? nothing()
+        : accept(new Event.Died(c.person(), Personal.of(c.person(), c.on()), c.at()));
+  }
+
+  private Decision<Event> recordEndOfPregnancy(Command.RecordEndOfPregnancy c) {
+    Optional<Person> child = person(c.child());
+    if (child.isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    if (!child.get().isExpected()) {
+      return refuse(Refusal.NOT_EXPECTED);
+    }
+    return died.containsKey(c.child())
+        ? nothing()
+        : accept(new Event.PregnancyEnded(c.child(), c.at()));
+  }
+
+  private Household changing(UUID id, UnaryOperator<Person> change) {
+    List<Person> all =
+        people.stream()
+            .map(person -> person.id().equals(id) ? change.apply(person) : person)
+            .toList();
+    return new Household(all, gone, died, safeContacts, caseHolder);
+  }
+
+  private Household adding(Person person) {
+    var all = new ArrayList<>(people);
+    all.add(person);
+    return new Household(all, gone, died, safeContacts, caseHolder);
+  }
+
+  private Household removing(UUID id) {
+    List<Person> rest = people.stream().filter(person -> !person.id().equals(id)).toList();
+    return new Household(rest, goneWith(id), died, safeContacts, caseHolder);
+  }
+
+  private Household agreeing(SafeContact rule) {
+    var all = new ArrayList<>(safeContacts);
+    all.add(rule);
+    return new Household(people, gone, died, all, caseHolder);
+  }
+
+  private Household ending(UUID id) {
+    List<SafeContact> rest = safeContacts.stream().filter(rule -> !rule.id().equals(id)).toList();
+    return new Household(people, goneWith(id), died, rest, caseHolder);
+  }
+
+  private Household burying(UUID person, Optional<LocalDate> on) {
+    var all = new HashMap<>(died);
+    all.put(person, on);
+    return new Household(people, gone, all, safeContacts, caseHolder);
+  }
+
+  private Set<UUID> goneWith(UUID id) {
+    var all = new HashSet<>(gone);
+    all.add(id);
+    return all;
+  }
+}

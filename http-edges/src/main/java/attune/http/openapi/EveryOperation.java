@@ -49,16 +49,20 @@ public final class EveryOperation implements OASFilter {
       Operation operation = entry.getValue();
       boolean command = entry.getKey() == HttpMethod.POST;
       boolean known = path.contains("{");
+      boolean replacement = entry.getKey() == HttpMethod.PUT;
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
       if (command) {
         Headers.ofCommand(known).forEach(operation::addParameter);
       }
+      if (replacement) {
+        operation.addParameter(Headers.ifMatch());
+      }
       Headers.ofAnswer(operation, command, known);
-      problems.describe(operation, codes(operation, command, known));
+      problems.describe(operation, codes(operation, entry.getKey(), known));
     }
   }
 
-  private static List<String> codes(Operation operation, boolean command, boolean known) {
+  private static List<String> codes(Operation operation, HttpMethod method, boolean known) {
     List<Code> codes =
         new ArrayList<>(
             List.of(Code.TOKEN_MISSING, Code.TOKEN_INVALID, Code.FORBIDDEN, Code.NOT_ACCEPTABLE));
@@ -66,28 +70,45 @@ public final class EveryOperation implements OASFilter {
     if (known) {
       codes.add(Code.NOT_FOUND);
     }
-    codes.addAll(command ? ofCommands(known) : List.of(Code.INVALID_PARAMETER));
+    codes.addAll(
+        switch (method) {
+          case POST -> ofCommands(known);
+          case PUT -> ofReplacements();
+          default -> List.of(Code.INVALID_PARAMETER);
+        });
     List<String> all = new ArrayList<>(codes.stream().map(Code::name).toList());
     all.addAll(refusals(operation));
     return all;
   }
 
+  private static final List<Code> OF_BODIES =
+      List.of(
+          Code.MALFORMED_JSON,
+          Code.INVALID_BODY,
+          Code.LENGTH_REQUIRED,
+          Code.BODY_TOO_LARGE,
+          Code.UNSUPPORTED_MEDIA_TYPE);
+  private static final List<Code> OF_VERSIONS =
+      List.of(Code.IF_MATCH_INVALID, Code.IF_MATCH_MISSING, Code.STALE);
+
   private static List<Code> ofCommands(boolean known) {
-    List<Code> codes =
-        new ArrayList<>(
-            List.of(
-                Code.MALFORMED_JSON,
-                Code.INVALID_BODY,
-                Code.IDEMPOTENCY_KEY_MISSING,
-                Code.IDEMPOTENCY_KEY_INVALID,
-                Code.STILL_RUNNING,
-                Code.LENGTH_REQUIRED,
-                Code.BODY_TOO_LARGE,
-                Code.UNSUPPORTED_MEDIA_TYPE,
-                Code.IDEMPOTENCY_KEY_REUSED));
+    List<Code> codes = new ArrayList<>(OF_BODIES);
+    codes.addAll(
+        List.of(
+            Code.IDEMPOTENCY_KEY_MISSING,
+            Code.IDEMPOTENCY_KEY_INVALID,
+            Code.STILL_RUNNING,
+            Code.IDEMPOTENCY_KEY_REUSED));
     if (known) {
-      codes.addAll(List.of(Code.IF_MATCH_INVALID, Code.IF_MATCH_MISSING, Code.STALE));
+      codes.addAll(OF_VERSIONS);
     }
+    return codes;
+  }
+
+  /// Putting the same again is harmless by itself: no key is asked for.
+  private static List<Code> ofReplacements() {
+    List<Code> codes = new ArrayList<>(OF_BODIES);
+    codes.addAll(OF_VERSIONS);
     return codes;
   }
 

@@ -21,9 +21,11 @@ final class Headers {
             IdempotencyKey.HEADER,
             "A new UUID for each new command, the same one for its repeats; kept for 7 days",
             "0199a0a0-7d1e-7c3a-9f00-3c1a5b2e8d41");
-    Parameter match =
-        header(IfMatch.HEADER, "The ETag of the version that you have seen", IfMatch.etag(3));
-    return known ? List.of(key, match) : List.of(key);
+    return known ? List.of(key, ifMatch()) : List.of(key);
+  }
+
+  static Parameter ifMatch() {
+    return header(IfMatch.HEADER, "The ETag of the version that you have seen", IfMatch.etag(3));
   }
 
   static void ofAnswer(Operation operation, boolean command, boolean known) {

@@ -19,6 +19,9 @@ final class Navigation {
     if (!cases.isEmpty()) {
       links.add(to("/cases", cases, path));
     }
+    if (viewer.is("referrer")) {
+      links.add(to("/request", "Make a request", path));
+    }
     return links;
   }
 

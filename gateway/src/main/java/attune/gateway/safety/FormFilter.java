@@ -3,19 +3,28 @@ package attune.gateway.safety;
 import attune.gateway.PublicUrl;
 import attune.gateway.failure.ErrorPage;
 import attune.gateway.failure.ErrorPages;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a form through only if a page of ours, in the same session, sent it: its `Origin` is ours,
-/// and it carries the session's token. Beside both, the session cookie is SameSite.
+/// and it carries the session's token. Beside both, the session cookie is SameSite. What somebody
+/// wrote into a form of ours in a session that has ended is not done, but kept and shown again.
 @Singleton
 public final class FormFilter {
 
@@ -23,28 +32,74 @@ public final class FormFilter {
 
   private final Csrf csrf;
   private final ErrorPages pages;
+  private final KeptForms kept;
+  private final CurrentIdentityAssociation viewers;
+  private final RoutingContext route;
   private final String ours;
 
-  FormFilter(Csrf csrf, ErrorPages pages, PublicUrl publicUrl) {
+  FormFilter(
+      Csrf csrf,
+      ErrorPages pages,
+      KeptForms kept,
+      CurrentIdentityAssociation viewers,
+      RoutingContext route,
+      PublicUrl publicUrl) {
     this.csrf = csrf;
     this.pages = pages;
+    this.kept = kept;
+    this.viewers = viewers;
+    this.route = route;
     this.ours = publicUrl.origin();
   }
 
   @WithFormRead
   @ServerRequestFilter
-  public @Nullable Response check(ContainerRequestContext request) {
+  public Uni<@Nullable Response> check(ContainerRequestContext request) {
     if (CHANGE_NOTHING.contains(request.getMethod())) {
+      return Uni.createFrom().nullItem();
+    }
+    return viewers
+        .getDeferredIdentity()
+        .onFailure()
+        .recoverWithNull()
+        .map(viewer -> verdict(request, viewer));
+  }
+
+  private @Nullable Response verdict(
+      ContainerRequestContext request, @Nullable SecurityIdentity viewer) {
+    String origin = request.getHeaderString("Origin");
+    boolean known = viewer != null && !viewer.isAnonymous();
+    if (viewer != null && known) {
+      viewers.setIdentity(viewer);
+    }
+    boolean fromHere = origin == null || origin.equals(ours);
+    if (known && fromHere && csrf.isGood(field())) {
       return null;
     }
-    String origin = request.getHeaderString("Origin");
-    boolean fromHere = origin == null || origin.equals(ours);
-    return fromHere && csrf.isGood(field()) ? null : refused();
+    return ours.equals(origin) && kept.keep(route, fields()) ? shownAgain() : refused();
   }
 
   private static @Nullable String field() {
     Object value = CurrentRequestManager.get().getFormParameter(Csrf.FIELD, true, false);
     return value instanceof String token ? token : null;
+  }
+
+  private static MultivaluedMap<String, String> fields() {
+    MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+    @Nullable FormData form = CurrentRequestManager.get().getFormData();
+    if (form != null) {
+      form.forEach(name ->
+          form.get(name).stream()
+              .filter(value -> !value.isFileItem())
+              .forEach(value -> fields.add(name, value.getValue())));
+    }
+    fields.remove(Csrf.FIELD);
+    return fields;
+  }
+
+  /// The page itself, which leads to log-in first where nobody is.
+  private Response shownAgain() {
+    return Response.seeOther(URI.create(route.normalizedPath())).build();
   }
 
   private Response refused() {

@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Somebody in a role who opens pages and fills in forms.
+/// Somebody in a role (nobody in none) who opens pages and fills in forms.
 record Reader(String role) {
 
   /// A page, as it came.
@@ -39,6 +39,13 @@ record Reader(String role) {
 
     String location() {
       return answer.headers().firstValue("Location").map(URI::create).map(URI::getPath).orElse("");
+    }
+
+    /// Every cookie that the page set, as a browser sends them back.
+    String cookies() {
+      return answer.headers().allValues("Set-Cookie").stream()
+          .map(cookie -> cookie.split(";", 2)[0])
+          .collect(Collectors.joining("; "));
     }
 
     List<String> errors() {
@@ -74,6 +81,11 @@ record Reader(String role) {
     return new Page(Http.send(request(path).GET()));
   }
 
+  /// Opens a page with cookies that were set before.
+  Page openWith(String path, String cookies) {
+    return new Page(Http.send(request(path).header("Cookie", cookies).GET()));
+  }
+
   /// Opens a form's page, fills the form in and sends it.
   Page fillIn(String path, Map<String, String> values) {
     return send(path, open(path), values);
@@ -81,6 +93,17 @@ record Reader(String role) {
 
   /// Sends the form of a page.
   Page send(String path, Page page, Map<String, String> values) {
+    return send(request(path), page, values);
+  }
+
+  /// As a browser does, which says where the form was.
+  Page sendFromHere(String path, Page page, Map<String, String> values) {
+    String ours = ConfigProvider.getConfig().getValue("attune.public-url", String.class);
+    return send(request(path).header("Origin", ours), page, values);
+  }
+
+  private static Page send(
+      HttpRequest.Builder request, Page page, Map<String, String> values) {
     Map<String, String> fields = new LinkedHashMap<>();
     page.document()
         .select("form[method=post] input[type=hidden]")
@@ -88,15 +111,16 @@ record Reader(String role) {
     fields.putAll(values);
     return new Page(
         Http.send(
-            request(path)
+            request
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields)))));
   }
 
   private HttpRequest.Builder request(String path) {
     String port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-        .header(AsRole.HEADER, role);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    return role.isEmpty() ? request : request.header(AsRole.HEADER, role);
   }
 
   private static String encoded(Map<String, String> fields) {

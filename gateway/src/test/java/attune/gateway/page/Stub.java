@@ -87,13 +87,18 @@ public final class Stub implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().toString();
-      if (exchange.getRequestMethod().equals("POST")) {
+      String method = exchange.getRequestMethod();
+      if (method.equals("POST") || method.equals("PUT")) {
         receive(path, exchange);
       }
       if (path.startsWith("/v1")) {
         authorizations.add(header(exchange, "Authorization"));
       }
-      Answer answer = Objects.requireNonNullElseGet(told.get(path), () -> standard(path));
+      @Nullable Answer ofMethod = told.get(method + " " + path);
+      Answer answer =
+          ofMethod == null
+              ? Objects.requireNonNullElseGet(told.get(path), () -> standard(path))
+              : ofMethod;
       byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
       exchange
           .getResponseHeaders()

@@ -69,7 +69,11 @@ public final class Browser {
 
   /// Asks for a page, logs in on Keycloak's form, and comes back.
   public Page logIn(String person, String path) {
-    Page form = open(path);
+    return logIn(person, open(path));
+  }
+
+  /// Logs in on Keycloak's form, wherever that came from.
+  public Page logIn(String person, Page form) {
     Element login = form.document().selectFirst("form");
     if (login == null) {
       throw new IllegalStateException("No log-in form at " + form.address());

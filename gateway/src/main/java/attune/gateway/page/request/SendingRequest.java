@@ -1,0 +1,57 @@
+package attune.gateway.page.request;
+
+import attune.gateway.referral.ReferralProblem;
+import attune.gateway.referral.Requests;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Sends the request, under the key and the reference that its draft has had from the beginning:
+/// sent twice, it is one case.
+@Singleton
+final class SendingRequest {
+
+  private final Requests requests;
+  private final OwnDraft drafts;
+
+  SendingRequest(@RestClient Requests requests, OwnDraft drafts) {
+    this.requests = requests;
+    this.drafts = drafts;
+  }
+
+  sealed interface Result {}
+
+  /// @param reference the case's
+  record Sent(String reference) implements Result {}
+
+  record NotSent(int status, List<Fix> errors) implements Result {}
+
+  /// @param incomplete whether the sender says that something is missing
+  Result send(Draft draft, boolean incomplete) {
+    List<Gap> gaps = Gaps.in(draft);
+    List<Fix> errors = gaps.stream().filter(Gap::blocks).map(Fix::of).toList();
+    if (!errors.isEmpty()) {
+      return new NotSent(400, errors);
+    }
+    if (!gaps.isEmpty() && !incomplete) {
+      return new NotSent(
+          400, List.of(new Fix("Say that you send it incomplete, or complete it", "#incomplete")));
+    }
+    try {
+      String reference =
+          requests.send(draft.key(), Body.of(draft, !gaps.isEmpty())).reference();
+      drafts.delete();
+      return new Sent(reference);
+    } catch (ReferralProblem refused) {
+      return refused(refused, draft);
+    }
+  }
+
+  private static Result refused(ReferralProblem refused, Draft draft) {
+    return switch (refused.status()) {
+      case 400, 409, 422 ->
+          new NotSent(refused.status(), Refused.fixes(refused.problem(), draft));
+      default -> throw refused;
+    };
+  }
+}

@@ -102,8 +102,7 @@ record Reader(String role) {
     return send(request(path).header("Origin", ours), page, values);
   }
 
-  private static Page send(
-      HttpRequest.Builder request, Page page, Map<String, String> values) {
+  private static Page send(HttpRequest.Builder request, Page page, Map<String, String> values) {
     Map<String, String> fields = new LinkedHashMap<>();
     page.document()
         .select("form[method=post] input[type=hidden]")

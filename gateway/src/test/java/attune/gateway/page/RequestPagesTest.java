@@ -98,19 +98,44 @@ class RequestPagesTest {
 
       assertThat(rosa.open("/request/tasks").document().select(".govuk-tag").eachText())
           .containsExactly(
-              "Not started", "Not started", "Not started", "Not started", "Not started",
-              "In progress", "Not started", "Completed", "Not started", "Not started");
+              "Not started",
+              "Not started",
+              "Not started",
+              "Not started",
+              "Not started",
+              "In progress",
+              "Not started",
+              "Completed",
+              "Not started",
+              "Not started");
     }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "you/name", "you/profession", "you/route", "you/manager", "you/case-holder", "people",
-        "people/p1", "responsibility", "agreement/who", "agreement/sharing", "reasons/why",
-        "reasons/assessment", "questions/change", "questions/impact", "questions/own-consents",
-        "views/child", "professionals", "professionals/w1", "safeContacts", "safeContacts/s1",
-        "identifiers/case-system", "identifiers/child"
+        "you/name",
+        "you/profession",
+        "you/route",
+        "you/manager",
+        "you/case-holder",
+        "people",
+        "people/p1",
+        "responsibility",
+        "agreement/who",
+        "agreement/sharing",
+        "reasons/why",
+        "reasons/assessment",
+        "questions/change",
+        "questions/impact",
+        "questions/own-consents",
+        "views/child",
+        "professionals",
+        "professionals/w1",
+        "safeContacts",
+        "safeContacts/s1",
+        "identifiers/case-system",
+        "identifiers/child"
       })
   void every_page_has_labels_and_what_makes_it_safe_to_send(String path) {
     Page page = rosa.open(PART + path);
@@ -143,8 +168,14 @@ class RequestPagesTest {
     void keeps_what_is_wrong_too_and_says_so_with_a_link_to_the_field() {
       Map<String, String> day =
           Map.of(
-              "people.p1.name", "Merryn <b>", "people.p1.dateOfBirth.day", "31",
-              "people.p1.dateOfBirth.month", "2", "people.p1.dateOfBirth.year", "2021");
+              "people.p1.name",
+              "Merryn <b>",
+              "people.p1.dateOfBirth.day",
+              "31",
+              "people.p1.dateOfBirth.month",
+              "2",
+              "people.p1.dateOfBirth.year",
+              "2021");
 
       Page page = rosa.fillIn(PART + "people/p1", day);
 
@@ -184,8 +215,7 @@ class RequestPagesTest {
       Page form = rosa.open(PART + "you/name");
       saved("referrer.name", "Rosa Reed", "you/name");
 
-      assertThat(
-              rosa.send(PART + "you/name", form, Map.of("referrer.name", "Rosa Reed")).status())
+      assertThat(rosa.send(PART + "you/name", form, Map.of("referrer.name", "Rosa Reed")).status())
           .isEqualTo(303);
     }
 
@@ -210,8 +240,8 @@ class RequestPagesTest {
     void without_any_session_is_kept_and_sealed() {
       Page form = rosa.open(PART + "you/name");
       Page expired =
-          new Reader("").sendFromHere(
-              PART + "you/name", form, Map.of("referrer.name", "Rosa Reed"));
+          new Reader("")
+              .sendFromHere(PART + "you/name", form, Map.of("referrer.name", "Rosa Reed"));
 
       assertThat(expired.status()).isEqualTo(303);
       assertThat(expired.answer().headers().allValues("Set-Cookie"))

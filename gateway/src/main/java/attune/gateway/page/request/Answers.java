@@ -40,9 +40,7 @@ final class Answers {
 
   private static String day(String field, MultivaluedMap<String, String> fields) {
     List<String> parts =
-        PARTS.stream()
-            .map(part -> typed(fields, field + "." + part).replace("/", ""))
-            .toList();
+        PARTS.stream().map(part -> typed(fields, field + "." + part).replace("/", "")).toList();
     return parts.stream().allMatch(String::isEmpty) ? "" : String.join("/", parts);
   }
 

@@ -36,9 +36,13 @@ public final class CheckPage {
 
   public record Section(String title, List<Row> rows) {}
 
+  /// One answer.
+  ///
   /// @param about whose it is, where there are several alike
   public record Row(String key, String value, String href, String about) {}
 
+  /// How far it is from being sent.
+  ///
   /// @param errors what keeps it from being sent, after it was tried
   /// @param blocking what has to be mended before it can be sent
   /// @param missing without what it is incomplete

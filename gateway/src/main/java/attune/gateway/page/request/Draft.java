@@ -90,7 +90,8 @@ public record Draft(
     rest.keySet().removeIf(name -> name.startsWith(list + ".") && ofEntry.test(name));
     if (list.equals("people")) {
       rest.keySet().removeIf(ofEntry);
-      rest.replaceAll((name, value) -> name.equals("agreements.agreedBy") ? not(value, entry) : value);
+      rest.replaceAll(
+          (name, value) -> name.equals("agreements.agreedBy") ? not(value, entry) : value);
       rest.values().removeIf(value -> value.isEmpty() || value.equals(entry));
     }
     Map<String, Integer> pages = new LinkedHashMap<>(saved);

@@ -86,7 +86,9 @@ final class FamilySteps {
     return List.of(
         line(at + "firstLanguage", "First language"),
         yesNo(at + "needsInterpreter", "Do they need an interpreter?"),
-        words(at + "background.communicationNeeds", "What helps them to understand and to be understood")
+        words(
+                at + "background.communicationNeeds",
+                "What helps them to understand and to be understood")
             .hint("For example signs, pictures, short sentences.")
             .most(LINES),
         oneOf(at + "background.ethnicity", "Ethnicity, as they say it", Backgrounds.ETHNICITIES),
@@ -107,14 +109,18 @@ final class FamilySteps {
     questions.add(line(at + "contact.phone", "Phone number").most(40));
     questions.add(line(at + "contact.email", "Email address"));
     questions.add(
-        oneOf(at + "contact.safeChannel", "The one way that is safe, if not all are", Offered.CHANNELS));
+        oneOf(
+            at + "contact.safeChannel",
+            "The one way that is safe, if not all are",
+            Offered.CHANNELS));
     questions.add(line(at + "contact.safeTimes", "When it is safe"));
-    if (one.adult()) {
-      questions.add(
-          yesNo(at + "invitation.invited", "Were they invited to take part?")
-              .need(Need.WITH_OTHERS));
-      questions.add(words(at + "invitation.whyNot", "If not, why not").most(LINES));
-    }
+    questions.addAll(one.adult() ? invitation(at) : List.of());
     return questions;
+  }
+
+  private static List<Question> invitation(String at) {
+    return List.of(
+        yesNo(at + "invitation.invited", "Were they invited to take part?").need(Need.WITH_OTHERS),
+        words(at + "invitation.whyNot", "If not, why not").most(LINES));
   }
 }

@@ -11,8 +11,9 @@ final class Gaps {
 
   static List<Gap> in(Draft draft) {
     List<Gap> gaps = new ArrayList<>();
-    Steps.all(draft).forEach(step ->
-        step.questions().forEach(question -> gaps.addAll(of(draft, step, question))));
+    Steps.all(draft)
+        .forEach(
+            step -> step.questions().forEach(question -> gaps.addAll(of(draft, step, question))));
     if (draft.people().stream().filter(Member::focusChild).count() != 1) {
       gaps.add(
           new Gap(

@@ -21,7 +21,8 @@ final class Offered {
 
   static final List<Choice> ROLES =
       List.of(
-          new Choice("FOCUS_CHILD", "The child whom this request is about", "There is exactly one."),
+          new Choice(
+              "FOCUS_CHILD", "The child whom this request is about", "There is exactly one."),
           new Choice("CHILD", "Another child"),
           new Choice("PARENT_CARER", "Parent or carer"),
           new Choice("FOSTER_CARER", "Foster carer"),
@@ -40,8 +41,7 @@ final class Offered {
               "NEW_RELATIONSHIP",
               "The relationship is new",
               "For example in a foster or adoptive family."),
-          new Choice(
-              "EMBED_OTHER_LEARNING", "To make what was learned in another programme stick"),
+          new Choice("EMBED_OTHER_LEARNING", "To make what was learned in another programme stick"),
           new Choice(
               "SEND_COMPLEX_CUES",
               "The child has special needs that make their cues hard to read"));
@@ -53,8 +53,7 @@ final class Offered {
           new Choice("NOT_RELEVANT", "No child of 12 or over is to be filmed"));
 
   static final List<Choice> HELD =
-      List.of(
-          new Choice("YES", "Yes"), new Choice("NO", "No"), new Choice("UNKNOWN", "Not known"));
+      List.of(new Choice("YES", "Yes"), new Choice("NO", "No"), new Choice("UNKNOWN", "Not known"));
 
   static final List<Choice> BASES =
       List.of(

@@ -28,7 +28,8 @@ final class OtherSteps {
                 "What do they say themselves?",
                 one.name(),
                 List.of(
-                    words("parentsViews." + one.key() + ".words", "Their view in their own words"))))
+                    words(
+                        "parentsViews." + one.key() + ".words", "Their view in their own words"))))
         .forEach(steps::add);
     steps.add(
         Step.asking(
@@ -53,7 +54,10 @@ final class OtherSteps {
                 "professionals",
                 keys.stream()
                     .map(key ->
-                        entry(key, draft.value("professionals." + key + ".nameAndRole"), "professionals"))
+                        entry(
+                            key,
+                            draft.value("professionals." + key + ".nameAndRole"),
+                            "professionals"))
                     .toList(),
                 "Nobody is entered. Go on if nobody else works with them.",
                 "Add somebody",

@@ -7,16 +7,10 @@ import java.util.List;
 /// One thing that is asked.
 ///
 /// @param field its name in the form and in the draft: where the answer stands in the request, with
-///     keys where that has places in a list (`people.p1.name`)
+///   keys where that has places in a list (`people.p1.name`)
 /// @param most how many characters an answer may have
 public record Question(
-    Kind kind,
-    String field,
-    String label,
-    String hint,
-    Need need,
-    int most,
-    List<Choice> choices) {
+    Kind kind, String field, String label, String hint, Need need, int most, List<Choice> choices) {
 
   public enum Kind {
     LINE,

@@ -66,11 +66,9 @@ final class ReferrerSteps {
               "identifiers/child",
               "Which numbers does the child have?",
               "As far as you know them.",
-              line("identifiers.nhsNumber", "NHS number")
-                  .hint("Ten digits, such as 943 476 5919."),
+              line("identifiers.nhsNumber", "NHS number").hint("Ten digits, such as 943 476 5919."),
               line("identifiers.upn", "Unique pupil number").hint("Such as H801200001001."),
-              line("identifiers.uprn", "Property reference number (UPRN)")
-                  .hint("Up to 12 digits."),
+              line("identifiers.uprn", "Property reference number (UPRN)").hint("Up to 12 digits."),
               line("identifiers.localChildId", "Your own number for the child")
                   .hint("Up to 20 letters and digits.")));
 

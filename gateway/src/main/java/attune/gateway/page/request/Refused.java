@@ -24,7 +24,7 @@ final class Refused {
             step.questions().stream()
                 .filter(asked -> (field + ".").startsWith(asked.field() + "."))
                 .map(asked -> Gap.of(step, asked, words(fault.code(), asked.label()), true)))
-        .max(Comparator.comparing(gap -> gap.href().length()))
+        .max(Comparator.comparingInt(gap -> gap.href().length()))
         .map(Fix::of)
         .orElse(new Fix("Something in the request can’t be read: " + field, "/request/tasks"));
   }

@@ -5,6 +5,8 @@ import attune.gateway.page.Form;
 /// What became of a page that was sent.
 sealed interface Saved {
 
+  /// It is kept.
+  ///
   /// @param next where one goes on
   record Done(String next) implements Saved {}
 

@@ -27,12 +27,9 @@ public record Seen(int savings, boolean again, List<Link> elsewhere, List<Differ
     return new Seen(
         draft.savings(),
         false,
-        draft.savedAfter(typed.savings()).stream()
-            .map(path -> link(draft, path))
-            .toList(),
+        draft.savedAfter(typed.savings()).stream().map(path -> link(draft, path)).toList(),
         step.questions().stream()
-            .filter(asked ->
-                !draft.value(asked.field()).equals(typed.form().value(asked.field())))
+            .filter(asked -> !draft.value(asked.field()).equals(typed.form().value(asked.field())))
             .map(asked -> new Difference(asked.label(), words(draft, asked)))
             .toList());
   }

@@ -21,6 +21,8 @@ final class SendingRequest {
 
   sealed interface Result {}
 
+  /// It is a case now.
+  ///
   /// @param reference the case's
   record Sent(String reference) implements Result {}
 
@@ -38,8 +40,7 @@ final class SendingRequest {
           400, List.of(new Fix("Say that you send it incomplete, or complete it", "#incomplete")));
     }
     try {
-      String reference =
-          requests.send(draft.key(), Body.of(draft, !gaps.isEmpty())).reference();
+      String reference = requests.send(draft.key(), Body.of(draft, !gaps.isEmpty())).reference();
       drafts.delete();
       return new Sent(reference);
     } catch (ReferralProblem refused) {
@@ -49,8 +50,7 @@ final class SendingRequest {
 
   private static Result refused(ReferralProblem refused, Draft draft) {
     return switch (refused.status()) {
-      case 400, 409, 422 ->
-          new NotSent(refused.status(), Refused.fixes(refused.problem(), draft));
+      case 400, 409, 422 -> new NotSent(refused.status(), Refused.fixes(refused.problem(), draft));
       default -> throw refused;
     };
   }

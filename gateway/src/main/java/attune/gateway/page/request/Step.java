@@ -17,10 +17,14 @@ public record Step(
     List<Question> questions,
     @Nullable Entries entries) {
 
+  /// A list that can grow.
+  ///
   /// @param list the list's name in the request
   /// @param add what adding another is called
   public record Entries(String list, List<Entry> items, String none, String add, String addHref) {}
 
+  /// One in a list.
+  ///
   /// @param note what they are in the list as
   public record Entry(String key, String words, String note, String href) {}
 
@@ -31,8 +35,7 @@ public record Step(
   }
 
   /// A page about one person or one entry of a list.
-  static Step of(
-      Task task, String path, String title, String about, List<Question> questions) {
+  static Step of(Task task, String path, String title, String about, List<Question> questions) {
     return new Step(task, path, title, about, "", questions, null);
   }
 

@@ -52,8 +52,7 @@ record Typed(long revision, int savings, Map<String, String> answers) {
     return form;
   }
 
-  private static Map<String, String> answers(
-      Step step, Function<Question, String> answer) {
+  private static Map<String, String> answers(Step step, Function<Question, String> answer) {
     Map<String, String> answers = new LinkedHashMap<>();
     step.questions().forEach(one -> answers.put(one.field(), answer.apply(one)));
     return answers;

@@ -34,7 +34,10 @@ public final class ARequest {
           Personal.of(LOWEN, "mother"),
           Personal.of(LOWEN, "kw"),
           true,
-          true);
+          true,
+          null,
+          null,
+          null);
 
   public static final Grounds.Stated WHOLE_GROUNDS =
       new Grounds.Stated(
@@ -51,6 +54,11 @@ public final class ARequest {
   private Agreements agreements = new Agreements(List.of(LOWEN), true, false);
   private List<Person> people = List.of(KERRA_THE_FOCUS_CHILD, LOWEN_HER_MOTHER);
   private Grounds.Stated grounds = WHOLE_GROUNDS;
+  private @Nullable CaseHolder caseHolder;
+  private @Nullable Personal<String> childsView;
+  private List<ParentalResponsibility> responsibilities = List.of();
+  private List<Professional> professionals = List.of();
+  private List<SafeContact> safeContacts = List.of();
   private boolean incomplete;
   private String content = "5f1c";
 
@@ -62,6 +70,35 @@ public final class ARequest {
 
   public static Person focusChild(String born) {
     return child(KERRA, PersonRole.FOCUS_CHILD, "Kerra Hocking", LocalDate.parse(born));
+  }
+
+  /// Kerra with all that can be known of her.
+  public static Person told() {
+    return new Person(
+        KERRA,
+        PersonRole.FOCUS_CHILD,
+        Personal.of(KERRA, "Kerra Hocking"),
+        Personal.of(KERRA, LocalDate.parse("2022-05-04")),
+        null,
+        null,
+        Personal.of(KERRA, "en"),
+        false,
+        true,
+        Personal.of(
+            KERRA,
+            new Background(
+                "short sentences", Ethnicity.WBRI, Set.of(Disability.HEAR, Disability.COMM))),
+        Personal.of(
+            KERRA,
+            new Contact(
+                "4 Fore Street, Penzance",
+                "with her grandmother",
+                "Trevarth Nursery",
+                "01736 555 014",
+                "gran@attune.example",
+                Contact.Channel.TEXT,
+                "before noon")),
+        new Invitation(false, Personal.of(KERRA, "She is four")));
   }
 
   /// Merryn, Kerra's sibling, who is to be filmed too.
@@ -79,7 +116,10 @@ public final class ARequest {
         null,
         null,
         false,
-        true);
+        true,
+        null,
+        null,
+        null);
   }
 
   public static Person with(Person person, PersonRole role, boolean toBeFilmed) {
@@ -92,7 +132,10 @@ public final class ARequest {
         person.relationship(),
         person.firstLanguage(),
         person.needsInterpreter(),
-        toBeFilmed);
+        toBeFilmed,
+        person.background(),
+        person.contact(),
+        person.invitation());
   }
 
   public static Person withBirth(Person person, @Nullable Personal<LocalDate> born) {
@@ -105,7 +148,10 @@ public final class ARequest {
         person.relationship(),
         person.firstLanguage(),
         person.needsInterpreter(),
-        person.toBeFilmed());
+        person.toBeFilmed(),
+        person.background(),
+        person.contact(),
+        person.invitation());
   }
 
   private static Person child(UUID id, PersonRole role, String name, LocalDate born) {
@@ -118,7 +164,10 @@ public final class ARequest {
         null,
         Personal.of(id, "en"),
         false,
-        true);
+        true,
+        null,
+        null,
+        null);
   }
 
   /// Gives the case a name of its own, where a real table keeps names apart.
@@ -159,6 +208,31 @@ public final class ARequest {
     return this;
   }
 
+  public ARequest heldBy(CaseHolder holder) {
+    this.caseHolder = holder;
+    return this;
+  }
+
+  public ARequest withChildsView(String view) {
+    this.childsView = Personal.of(KERRA, view);
+    return this;
+  }
+
+  public ARequest with(ParentalResponsibility responsibility) {
+    this.responsibilities = List.of(responsibility);
+    return this;
+  }
+
+  public ARequest with(Professional professional) {
+    this.professionals = List.of(professional);
+    return this;
+  }
+
+  public ARequest keeping(SafeContact... rules) {
+    this.safeContacts = List.of(rules);
+    return this;
+  }
+
   public ARequest sayingItIsIncomplete() {
     this.incomplete = true;
     return this;
@@ -174,12 +248,17 @@ public final class ARequest {
         reference,
         Route.EARLY_HELP_HUB,
         referrer(),
+        caseHolder,
         caseSystem,
         identifiers(),
         agreements,
         people,
         grounds.about(KERRA),
         List.of(new ParentsView(LOWEN, Personal.of(LOWEN, "I want to enjoy her again"))),
+        childsView,
+        responsibilities,
+        professionals,
+        safeContacts,
         incomplete,
         Personal.of(KERRA, content));
   }

@@ -42,7 +42,7 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
       given(SENT)
           .when(acceptWith())
           .then(new Accepted(List.of(), TUESDAY))
-          .andState(new State.Waiting(Origin.of(complete().build())));
+          .andState(new State.Waiting(Particulars.of(complete().build()).accept()));
     }
 
     @Test

@@ -16,12 +16,43 @@ class ReferralLawsTest extends DeciderLaws<Command, Event, State> {
     super(new Referral(TriagePolicy.DEFAULT));
   }
 
+  /// What is known of the people and who may see the case can change; the work can't.
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void a_closed_case_takes_no_new_work(long seed) {
+  void a_closed_case_takes_no_new_work_until_it_is_opened_again(long seed) {
     for (var step : steps(seed)) {
-      if (step.before() instanceof State.Closed) {
-        assertThat(step.after()).isEqualTo(step.before());
+      boolean again =
+          step.command() instanceof Command.Reopen
+              || step.command() instanceof Command.MarkOpenedInError;
+      if (step.before() instanceof State.Closed before && !again) {
+        assertThat(step.after())
+            .isInstanceOfSatisfying(
+                State.Closed.class,
+                after -> {
+                  assertThat(after.practitioner()).isEqualTo(before.practitioner());
+                  assertThat(after.how()).isEqualTo(before.how());
+                });
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_case_has_one_focus_child_for_ever(long seed) {
+    for (var step : steps(seed)) {
+      if (step.after() instanceof State.Case known) {
+        assertThat(known.about().household().people().stream().filter(Person::isFocusChild))
+            .hasSize(1);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void a_case_that_was_opened_in_error_stays_so(long seed) {
+    for (var step : steps(seed)) {
+      if (step.before() instanceof State.OpenedInError) {
+        assertThat(step.after()).isInstanceOf(State.OpenedInError.class);
       }
     }
   }
@@ -41,7 +72,7 @@ class ReferralLawsTest extends DeciderLaws<Command, Event, State> {
   void where_a_case_comes_from_never_changes(long seed) {
     for (var step : steps(seed)) {
       if (step.before() instanceof State.Case before && step.after() instanceof State.Case after) {
-        assertThat(after.origin()).isEqualTo(before.origin());
+        assertThat(after.about().origin()).isEqualTo(before.about().origin());
       }
     }
   }

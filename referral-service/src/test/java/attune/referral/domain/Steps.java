@@ -1,6 +1,7 @@
 package attune.referral.domain;
 
 import static attune.referral.domain.ARequest.KERRA;
+import static attune.referral.domain.ARequest.LOWEN;
 import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.WHOLE_GROUNDS;
 import static attune.referral.domain.ARequest.complete;
@@ -19,7 +20,14 @@ import attune.referral.domain.Referral.Event.Answered;
 import attune.referral.domain.Referral.Event.Closed;
 import attune.referral.domain.Referral.Event.Declined;
 import attune.referral.domain.Referral.Event.InformationRequested;
+import attune.referral.domain.Referral.Event.Escalated;
+import attune.referral.domain.Referral.Event.HandedOver;
+import attune.referral.domain.Referral.Event.OpenedInError;
+import attune.referral.domain.Referral.Event.OwnAnswerRecorded;
+import attune.referral.domain.Referral.Event.Restricted;
+import attune.referral.domain.Referral.Event.Withdrawn;
 import attune.referral.domain.Referral.Event.Sent;
+import attune.referral.domain.SafeContact.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,6 +47,24 @@ public final class Steps {
   public static final UUID PIRAN = UUID.fromString("00000000-0000-4000-8000-000000000005");
   public static final UUID JENNA = UUID.fromString("00000000-0000-4000-8000-000000000006");
 
+  public static final String MORWENNA = "00000000-0000-4000-8000-000000000004";
+  public static final Asking ASKING =
+      new Asking(
+          "Rosa Reed", "nobody else", "filmed playing", true, LocalDate.parse("2026-10-30"));
+  public static final Outcome OUTCOME =
+      new Outcome(
+          new Outcome.Words("we play", "I see her", "they take turns"),
+          new Outcome.Words(null, "she sleeps", null));
+
+  public static final SafeContact KEPT =
+      new SafeContact(
+          UUID.fromString("00000000-0000-7000-8000-0000000000d1"),
+          LOWEN,
+          KERRA,
+          Set.of(Secret.SCHOOL, Secret.ADDRESS));
+  public static final CaseHolder HOLDER =
+      new CaseHolder(JENNA, null, Personal.of(JENNA, "Nessa Nance"), null);
+
   public static final Event SENT = sent(complete());
   public static final Event ASKED = new InformationRequested(words("How does she sleep?"), MONDAY);
   public static final Event ANSWERED =
@@ -46,9 +72,28 @@ public final class Steps {
   public static final Event ACCEPTED = new Accepted(List.of(), MONDAY);
   public static final Event ALLOCATED_TO_PIRAN = new Allocated(PIRAN, MONDAY);
   public static final Event CLOSED =
-      new Closed(ClosureReason.COMPLETED, words("went well"), MONDAY);
+      new Closed(
+          ClosureReason.COMPLETED, words("went well"), Personal.of(KERRA, OUTCOME), MONDAY);
   public static final Event DECLINED =
       new Declined(DeclineReason.VIG_NOT_INDICATED, words("Parenting course"), null, MONDAY);
+
+  public static final Event ASKED_MERRYN =
+      new OwnAnswerRecorded(
+          new OwnAnswer(MERRYN, Kind.GIVEN, null, OwnAnswer.IN_CASE),
+          Personal.of(MERRYN, ASKING),
+          MONDAY);
+  public static final Event WITHDRAWN =
+      new Withdrawn(WithdrawalReason.MOVED_AWAY, words("to Devon"), MONDAY);
+  public static final Event HANDED_TO_JENNA = new HandedOver(JENNA, words("knows her"), MONDAY);
+  public static final Event IN_ERROR = new OpenedInError(words("Wrong child"), MONDAY);
+  public static final Event RESTRICTED =
+      new Restricted(
+          Restriction.Kind.STAFF_CONFLICT,
+          Set.of(MORWENNA),
+          LocalDate.parse("2027-01-31"),
+          MONDAY);
+  public static final Event ESCALATED =
+      new Escalated(Set.of(MORWENNA), words("She is afraid of him"), MONDAY);
 
   public static Event sent(ARequest request) {
     return new Sent(request.build(), MONDAY);

@@ -1,21 +1,33 @@
 package attune.referral.domain;
 
+import static attune.referral.domain.ARequest.KERRA;
 import static attune.referral.domain.ARequest.complete;
 import static attune.referral.domain.Steps.ACCEPTED;
 import static attune.referral.domain.Steps.ALLOCATED_TO_PIRAN;
 import static attune.referral.domain.Steps.CLOSED;
+import static attune.referral.domain.Steps.HANDED_TO_JENNA;
 import static attune.referral.domain.Steps.JENNA;
+import static attune.referral.domain.Steps.MORWENNA;
+import static attune.referral.domain.Steps.OUTCOME;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
+import static attune.referral.domain.Steps.missing;
+import static attune.referral.domain.Steps.words;
 
+import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.DeciderSpec;
+import attune.referral.domain.Outcome.Words;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Command.Allocate;
 import attune.referral.domain.Referral.Command.Close;
+import attune.referral.domain.Referral.Command.HandOver;
+import attune.referral.domain.Referral.Command.Reallocate;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Event.Allocated;
 import attune.referral.domain.Referral.Event.Closed;
+import attune.referral.domain.Referral.Event.HandedOver;
+import attune.referral.domain.Referral.Event.Reallocated;
 import attune.referral.domain.Referral.Refusal;
 import attune.referral.domain.Referral.State;
 import org.junit.jupiter.api.Nested;
@@ -33,21 +45,76 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void gives_a_waiting_case_to_a_practitioner() {
       given(SENT, ACCEPTED)
-          .when(new Allocate(PIRAN, TUESDAY))
+          .when(new Allocate(PIRAN, MORWENNA, TUESDAY))
           .then(new Allocated(PIRAN, TUESDAY))
-          .andState(new State.Allocated(Origin.of(complete().build()), PIRAN));
+          .andState(new State.Allocated(Particulars.of(complete().build()).accept(), PIRAN));
     }
 
     @Test
     void again_to_the_same_practitioner_changes_nothing() {
-      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN).when(new Allocate(PIRAN, TUESDAY)).thenNothing();
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Allocate(PIRAN, MORWENNA, TUESDAY))
+          .thenNothing();
     }
 
     @Test
     void to_another_practitioner_is_refused() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Allocate(JENNA, TUESDAY))
+          .when(new Allocate(JENNA, MORWENNA, TUESDAY))
           .thenRefused(Refusal.ALREADY_ALLOCATED);
+    }
+
+    @Test
+    @Rule("A service manager allocates and reallocates, but never their own cases")
+    void to_oneself_is_refused() {
+      given(SENT, ACCEPTED)
+          .when(new Allocate(JENNA, JENNA.toString(), TUESDAY))
+          .thenRefused(Refusal.OWN_CASE);
+    }
+  }
+
+  @Nested
+  class reallocate {
+    @Test
+    @Rule("A case can be reallocated or handed over at any time while it is allocated")
+    void gives_the_case_to_another_practitioner_and_says_why() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Reallocate(JENNA, "nearer", MORWENNA, TUESDAY))
+          .then(new Reallocated(JENNA, words("nearer"), TUESDAY));
+    }
+
+    @Test
+    void to_who_has_it_already_changes_nothing() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Reallocate(PIRAN, "nearer", MORWENNA, TUESDAY))
+          .thenNothing();
+    }
+
+    @Test
+    void from_oneself_or_to_oneself_is_refused() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Reallocate(JENNA, "away", PIRAN.toString(), TUESDAY))
+          .thenRefused(Refusal.OWN_CASE);
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Reallocate(JENNA, "mine", JENNA.toString(), TUESDAY))
+          .thenRefused(Refusal.OWN_CASE);
+    }
+  }
+
+  @Nested
+  class hand_over {
+    @Test
+    void gives_the_case_to_a_colleague_with_a_note() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new HandOver(JENNA, "knows her", TUESDAY))
+          .then(new HandedOver(JENNA, words("knows her"), TUESDAY));
+    }
+
+    @Test
+    void again_to_the_same_colleague_changes_nothing() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, HANDED_TO_JENNA)
+          .when(new HandOver(JENNA, "knows her", TUESDAY))
+          .thenNothing();
     }
   }
 
@@ -56,21 +123,43 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void ends_the_work_and_says_why() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Close(ClosureReason.MOVED_AWAY, null, TUESDAY))
-          .then(new Closed(ClosureReason.MOVED_AWAY, null, TUESDAY));
+          .when(new Close(ClosureReason.MOVED_AWAY, null, Outcome.UNSAID, TUESDAY))
+          .then(new Closed(ClosureReason.MOVED_AWAY, null, null, TUESDAY));
+    }
+
+    @Test
+    @Rule(
+        "Closure answers questions 1 and 2 again: what changed, in the child's, the parent's and"
+            + " the worker's words")
+    void of_completed_work_answers_questions_1_and_2_again() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Close(ClosureReason.COMPLETED, null, OUTCOME, TUESDAY))
+          .then(
+              new Closed(ClosureReason.COMPLETED, null, Personal.of(KERRA, OUTCOME), TUESDAY));
+    }
+
+    @Test
+    void of_completed_work_without_the_answers_names_both() {
+      var blank = new Outcome(new Words(" ", null, null), Words.NONE);
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Close(ClosureReason.COMPLETED, null, blank, TUESDAY))
+          .thenRefused(
+              Refusal.NOT_ANSWERED_AGAIN,
+              missing(Missing.QUESTION_NOT_ANSWERED, "change"),
+              missing(Missing.QUESTION_NOT_ANSWERED, "impact"));
     }
 
     @Test
     void again_for_the_same_reason_changes_nothing() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED)
-          .when(new Close(ClosureReason.COMPLETED, "went well", TUESDAY))
+          .when(new Close(ClosureReason.COMPLETED, "went well", OUTCOME, TUESDAY))
           .thenNothing();
     }
 
     @Test
     void for_another_reason_is_refused() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED)
-          .when(new Close(ClosureReason.MOVED_AWAY, null, TUESDAY))
+          .when(new Close(ClosureReason.MOVED_AWAY, null, Outcome.UNSAID, TUESDAY))
           .thenRefused(Refusal.ALREADY_CLOSED);
     }
   }

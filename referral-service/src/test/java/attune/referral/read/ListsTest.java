@@ -15,11 +15,10 @@ import attune.referral.read.cases.CaseRow;
 import attune.referral.read.cases.Cases;
 import attune.referral.read.cases.Whose;
 import attune.referral.read.triageinbox.TriageInbox;
-import attune.referral.read.triageinbox.TriageInboxRow;
 import attune.referral.read.waitinglist.WaitingList;
-import attune.referral.read.waitinglist.WaitingRow;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,14 +37,19 @@ import org.junit.jupiter.api.Test;
 class ListsTest {
 
   private static final String SYSTEM = "LISTS";
+  private static final String READER = "00000000-0000-4000-8000-000000000004";
 
   @Inject CaseSteps steps;
-  @Inject TriageInbox inbox;
-  @Inject WaitingList waitingList;
   @Inject Cases cases;
+  @Inject Pool pool;
+
+  private TriageInbox inbox;
+  private WaitingList waitingList;
 
   @BeforeEach
   void five_requests_of_which_the_last_two_wait() {
+    inbox = new TriageInbox(cases);
+    waitingList = new WaitingList(cases, pool);
     for (long n = 1; n <= 5; n++) {
       var request = complete().from(SYSTEM, "L-" + n).drawn(2000 + n).build();
       var at = MONDAY.plus(Duration.ofHours(n));
@@ -60,8 +64,8 @@ class ListsTest {
   void the_inbox_shows_each_undecided_request_once_oldest_first() {
     List<UUID> shown = new ArrayList<>();
     TriageInbox.@Nullable After after = null;
-    for (var page = now(inbox.page(after, 2)); !page.isEmpty(); page = now(inbox.page(after, 2))) {
-      assertThat(page).isSortedAccordingTo(Comparator.comparing(TriageInboxRow::sentAt));
+    for (var page = now(inbox.page(READER, after, 2)); !page.isEmpty(); page = now(inbox.page(READER, after, 2))) {
+      assertThat(page).isSortedAccordingTo(Comparator.comparing(CaseRow::sentAt));
       page.forEach(row -> shown.add(row.caseId()));
       after = new TriageInbox.After(page.getLast().sentAt(), page.getLast().caseId());
     }
@@ -73,11 +77,11 @@ class ListsTest {
   void the_waiting_list_shows_each_waiting_family_once_and_counts_those_ahead() {
     List<UUID> shown = new ArrayList<>();
     WaitingList.@Nullable After after = null;
-    for (var page = now(waitingList.page(after, 1));
+    for (var page = now(waitingList.page(READER, after, 1));
         !page.isEmpty();
-        page = now(waitingList.page(after, 1))) {
-      assertThat(now(waitingList.ahead(after))).isEqualTo(shown.size());
-      WaitingRow row = page.getFirst();
+        page = now(waitingList.page(READER, after, 1))) {
+      assertThat(now(waitingList.ahead(READER, after))).isEqualTo(shown.size());
+      CaseRow row = page.getFirst();
       shown.add(row.caseId());
       after = new WaitingList.After(Objects.requireNonNull(row.waitingSince()), row.caseId());
     }
@@ -106,7 +110,7 @@ class ListsTest {
   }
 
   private List<UUID> page(Whose whose, @Nullable CaseStatus status, @Nullable UUID after) {
-    return now(cases.page(whose, status, after, 3)).stream().map(CaseRow::caseId).toList();
+    return now(cases.page(whose, READER, status, after, 3)).stream().map(CaseRow::caseId).toList();
   }
 
   private static List<UUID> ids(long... numbers) {

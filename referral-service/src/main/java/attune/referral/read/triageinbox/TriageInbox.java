@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The undecided cases, oldest first.
-final class TriageInbox {
+public final class TriageInbox {
 
   /// The last row that was shown; the next page begins behind it.
-  record After(Instant sentAt, UUID caseId) {}
+  public record After(Instant sentAt, UUID caseId) {}
 
   private static final String PAGE =
       """
@@ -28,11 +28,11 @@ final class TriageInbox {
 
   private final Cases cases;
 
-  TriageInbox(Cases cases) {
+  public TriageInbox(Cases cases) {
     this.cases = cases;
   }
 
-  Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
+  public Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
     After from = after == null ? NOTHING : after;
     return cases.query(
         PAGE,

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The cases that wait for a practitioner, longest first.
-final class WaitingList {
+public final class WaitingList {
 
   /// The last row that was shown; the next page begins behind it.
-  record After(Instant waitingSince, UUID caseId) {}
+  public record After(Instant waitingSince, UUID caseId) {}
 
   private static final String PAGE =
       """
@@ -39,17 +39,17 @@ final class WaitingList {
   private final Cases cases;
   private final Pool pool;
 
-  WaitingList(Cases cases, Pool pool) {
+  public WaitingList(Cases cases, Pool pool) {
     this.cases = cases;
     this.pool = pool;
   }
 
-  Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
+  public Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
     return cases.query(PAGE, tuple(after).addInteger(limit).addString(reader));
   }
 
   /// How many families stand before the page behind `after`: the first row's position less one.
-  Uni<Long> ahead(String reader, @Nullable After after) {
+  public Uni<Long> ahead(String reader, @Nullable After after) {
     return pool.preparedQuery(AHEAD)
         .execute(tuple(after).addString(reader))
         .map(found -> found.iterator().next().getLong(0));

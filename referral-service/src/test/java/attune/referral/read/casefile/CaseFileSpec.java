@@ -10,6 +10,10 @@ import static attune.referral.domain.Steps.ANSWERED;
 import static attune.referral.domain.Steps.ASKED;
 import static attune.referral.domain.Steps.CLOSED;
 import static attune.referral.domain.Steps.DECLINED;
+import static attune.referral.domain.Steps.ESCALATED;
+import static attune.referral.domain.Steps.MORWENNA;
+import static attune.referral.domain.Steps.OUTCOME;
+import static attune.referral.domain.Steps.RESTRICTED;
 import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
@@ -26,11 +30,16 @@ import attune.referral.domain.ClosureReason;
 import attune.referral.domain.DeclineReason;
 import attune.referral.domain.Grounds;
 import attune.referral.domain.Reason;
+import attune.referral.access.Sight;
+import attune.referral.domain.Referral;
 import attune.referral.domain.Referral.Event;
+import attune.referral.domain.TriagePolicy;
 import attune.referral.domain.Referral.Event.Answered;
 import attune.referral.domain.Referral.Event.InformationRequested;
+import attune.referral.domain.Referral.Event.Reopened;
 import attune.referral.read.casefile.CaseFile.Course;
 import attune.referral.read.casefile.Exchange.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,22 +49,22 @@ import org.junit.jupiter.api.Test;
 class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
 
   CaseFileSpec() {
-    super(new CaseFileProjection());
+    super(new CaseFileProjection(new Referral(TriagePolicy.DEFAULT)));
   }
 
   @Test
   void the_request_is_shown_as_it_was_sent() {
     CaseFile file = given(sent(complete().from("MOSAIC", "M-20417"))).row();
     assertThat(file.caseId()).isEqualTo(UUID.fromString(STREAM));
-    assertThat(file.request().referrer().name()).isEqualTo("Rosa Reed");
-    assertThat(file.request().caseSystem())
-        .isEqualTo(new SentRequest.CaseSystem("MOSAIC", "M-20417"));
-    assertThat(file.request().identifiers().nhsNumber()).isEqualTo("9434765919");
-    assertThat(file.request().people()).extracting("name").contains("Kerra Hocking");
-    assertThat(file.request().parentsViews())
-        .containsExactly(new SentRequest.View(LOWEN, "I want to enjoy her again"));
-    assertThat(file.grounds().change()).isEqualTo(ARequest.WHOLE_GROUNDS.change());
-    assertThat(file.erased()).isEmpty();
+    CaseShown.Whole shown = whole(file);
+    assertThat(shown.referrer().name()).isEqualTo("Rosa Reed");
+    assertThat(shown.caseReference()).isEqualTo(new Words.KeptIn("MOSAIC", "M-20417"));
+    assertThat(shown.identifiers().nhsNumber()).isEqualTo("9434765919");
+    assertThat(shown.people()).extracting("name").contains("Kerra Hocking");
+    assertThat(shown.parentsViews())
+        .containsExactly(new Words.View(LOWEN, "I want to enjoy her again"));
+    assertThat(shown.questions().change()).isEqualTo(ARequest.WHOLE_GROUNDS.change());
+    assertThat(shown.erased()).isEmpty();
   }
 
   @Test
@@ -74,47 +83,72 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
     CaseFile file = given(SENT, ASKED, new Answered(words("Badly"), also, TUESDAY)).row();
     assertThat(file.exchanges())
         .containsExactly(
-            new Exchange(Kind.QUESTION, "How does she sleep?", MONDAY),
-            new Exchange(Kind.ANSWER, "Badly", TUESDAY));
-    assertThat(file.grounds().reasons())
+            new Exchange(Kind.QUESTION, words("How does she sleep?"), MONDAY),
+            new Exchange(Kind.ANSWER, words("Badly"), TUESDAY));
+    assertThat(whole(file).reasons())
         .containsExactly(Reason.LOW_WARMTH, Reason.NEW_RELATIONSHIP);
-    assertThat(file.grounds().impact()).isEqualTo(ARequest.WHOLE_GROUNDS.impact());
+    assertThat(whole(file).questions().impact()).isEqualTo(ARequest.WHOLE_GROUNDS.impact());
   }
 
   @Test
   void its_course_is_shown_as_far_as_it_has_come() {
     assertThat(given(SENT).row().course()).isEqualTo(Course.BEGUN);
-    assertThat(given(SENT, DECLINED).row().course().declined())
+    assertThat(whole(given(SENT, DECLINED).row()).course().declined())
         .isEqualTo(
-            new CaseFile.Declined(
+            new Words.Declined(
                 DeclineReason.VIG_NOT_INDICATED, "Parenting course", null, MONDAY));
-    assertThat(given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED).row().course())
-        .isEqualTo(
-            new Course(
-                MONDAY,
-                null,
-                new CaseFile.Allocated(PIRAN, MONDAY),
-                new CaseFile.Closed(ClosureReason.COMPLETED, "went well", MONDAY)));
+    var course = whole(given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED).row()).course();
+    assertThat(course.acceptedAt()).isEqualTo(MONDAY);
+    assertThat(course.allocated()).isEqualTo(new Words.Allocated(PIRAN, MONDAY));
+    assertThat(course.closed())
+        .isEqualTo(new Words.Closed(ClosureReason.COMPLETED, "went well", OUTCOME, MONDAY));
+  }
+
+  @Test
+  void what_is_opened_again_begins_where_triage_had_left_it() {
+    var again = new Reopened(words("back"), true, TUESDAY);
+    assertThat(given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED, again).row().course())
+        .isEqualTo(new Course(MONDAY, null, null, null, null, null));
+    var undecided = new Reopened(words("changed their minds"), false, TUESDAY);
+    assertThat(given(SENT, DECLINED, undecided).row().course()).isEqualTo(Course.BEGUN);
   }
 
   @Test
   void what_was_erased_is_absent_and_whose_it_was_is_named() {
     var kerra = withBirth(ARequest.KERRA_THE_FOCUS_CHILD, new Personal.Erased<>(KERRA));
     var asked = new InformationRequested(new Personal.Erased<>(LOWEN), MONDAY);
-    CaseFile file = given(sent(complete().about(kerra)), asked).row();
-    assertThat(file.request().people().getFirst().born()).isNull();
-    assertThat(file.exchanges()).containsExactly(new Exchange(Kind.QUESTION, null, MONDAY));
-    assertThat(file.erased()).containsExactlyInAnyOrder(KERRA, LOWEN);
+    var shown = whole(given(sent(complete().about(kerra)), asked).row());
+    assertThat(shown.people().getFirst().born()).isNull();
+    assertThat(shown.exchanges()).containsExactly(new Words.Said(Kind.QUESTION, null, MONDAY));
+    assertThat(shown.erased()).containsExactlyInAnyOrder(KERRA, LOWEN);
+  }
+
+  @Test
+  void an_escalation_is_told_to_who_is_named_in_it_and_to_nobody_else() {
+    CaseFile file = given(SENT, ESCALATED).row();
+    assertThat(told(file, MORWENNA).escalation())
+        .isEqualTo(
+            new CaseShown.Escalated(Set.of(MORWENNA), "She is afraid of him", MONDAY));
+    assertThat(whole(file).escalation()).isNull();
+  }
+
+  private static CaseShown.Whole whole(CaseFile file) {
+    return told(file, "00000000-0000-4000-8000-000000000009");
+  }
+
+  private static CaseShown.Whole told(CaseFile file, String reader) {
+    return new Telling(file, reader).whole(TriagePolicy.DEFAULT, List.of());
   }
 
   @Nested
   class progress {
     @Test
-    void tells_the_status_and_the_questions_that_are_open() {
-      var another = new InformationRequested(words("Who lives with her?"), MONDAY);
-      assertThat(given(SENT, ASKED, another).row().progress().openQuestions())
-          .containsExactly("How does she sleep?", "Who lives with her?");
-      assertThat(given(SENT, ASKED, ANSWERED).row().progress().openQuestions()).isEmpty();
+    void tells_the_status_and_the_question_that_is_open() {
+      var asked = new Telling(given(SENT, ASKED).row(), "").progress();
+      assertThat(asked.question())
+          .isEqualTo(new CaseShown.Question("How does she sleep?", MONDAY));
+      assertThat(new Telling(given(SENT, ASKED, ANSWERED).row(), "").progress().question())
+          .isNull();
     }
   }
 
@@ -130,13 +164,28 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
                   MONDAY,
                   RECORDED.plusSeconds(1),
                   new HistoryEntry.Actor("00000000-0000-4000-8000-000000000001", "referrer"),
-                  Map.of("reason", "VIG_NOT_INDICATED", "signpostedTo", "Parenting course")));
+                  Map.of("reason", "VIG_NOT_INDICATED", "signpostedTo", "Parenting course"),
+                  HistoryEntry.Told.EVERYBODY));
     }
 
     @Test
     void tells_the_bare_steps_to_who_only_follows_the_case() {
       assertThat(HistoryEntry.of(recorded(SENT, DECLINED)))
           .allSatisfy(entry -> assertThat(entry.withoutDetails().details()).isEmpty());
+    }
+
+    @Test
+    void tells_what_is_known_of_the_people_to_staff_alone() {
+      var entry = HistoryEntry.of(recorded(SENT, RESTRICTED)).getLast();
+      assertThat(entry.isTold(Sight.WHOLE, false)).isTrue();
+      assertThat(entry.isTold(Sight.PROGRESS, true)).isFalse();
+    }
+
+    @Test
+    void tells_of_an_escalation_to_those_who_are_named_alone() {
+      var entry = HistoryEntry.of(recorded(SENT, ESCALATED)).getLast();
+      assertThat(entry.isTold(Sight.WHOLE, false)).isFalse();
+      assertThat(entry.isTold(Sight.WHOLE, true)).isTrue();
     }
   }
 }

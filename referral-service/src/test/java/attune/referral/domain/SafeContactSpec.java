@@ -1,0 +1,136 @@
+package attune.referral.domain;
+
+import static attune.referral.domain.ARequest.KERRA;
+import static attune.referral.domain.ARequest.KERRA_THE_FOCUS_CHILD;
+import static attune.referral.domain.ARequest.LOWEN;
+import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
+import static attune.referral.domain.ARequest.MERRYN;
+import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.Steps.KEPT;
+import static attune.referral.domain.Steps.PIRAN;
+import static attune.referral.domain.Steps.SENT;
+import static attune.referral.domain.Steps.TUESDAY;
+import static attune.referral.domain.Steps.sent;
+import static attune.referral.domain.Steps.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.eventsourcing.testing.DeciderSpec;
+import attune.referral.domain.Referral.Command;
+import attune.referral.domain.Referral.Command.AgreeSafeContact;
+import attune.referral.domain.Referral.Command.EndSafeContact;
+import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.Event.SafeContactAgreed;
+import attune.referral.domain.Referral.Event.SafeContactEnded;
+import attune.referral.domain.Referral.Refusal;
+import attune.referral.domain.Referral.State;
+import attune.referral.domain.SafeContact.Secret;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Safe contact is data, and one gate keeps to it.
+class SafeContactSpec extends DeciderSpec<Command, Event, State> {
+
+  private static final List<Person> PEOPLE = List.of(KERRA_THE_FOCUS_CHILD, LOWEN_HER_MOTHER);
+  private static final Event AGREED = new SafeContactAgreed(KEPT, TUESDAY);
+
+  SafeContactSpec() {
+    super(new Referral(TriagePolicy.DEFAULT));
+  }
+
+  @Nested
+  class agree_and_end {
+    @Test
+    @Rule(
+        "Safe contact is data, not a note: who must not learn address, placement, school, phone,"
+            + " or that the case exists, of whom")
+    void says_who_must_not_learn_what_of_whom() {
+      given(SENT).when(new AgreeSafeContact(KEPT, TUESDAY)).then(AGREED);
+    }
+
+    @Test
+    void the_same_rule_changes_nothing_whether_sent_with_the_request_or_agreed_later() {
+      var same = new SafeContact(PIRAN, KEPT.keptFrom(), KEPT.about(), KEPT.secrets());
+      given(SENT, AGREED).when(new AgreeSafeContact(same, TUESDAY)).thenNothing();
+      given(sent(complete().keeping(KEPT)))
+          .when(new AgreeSafeContact(same, TUESDAY))
+          .thenNothing();
+    }
+
+    @Test
+    void a_rule_about_nobody_in_the_case_is_refused() {
+      var from = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PHONE));
+      var about = new SafeContact(PIRAN, LOWEN, MERRYN, Set.of(Secret.PHONE));
+      given(SENT)
+          .when(new AgreeSafeContact(from, TUESDAY))
+          .thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT)
+          .when(new AgreeSafeContact(about, TUESDAY))
+          .thenRefused(Refusal.NO_SUCH_PERSON);
+    }
+
+    @Test
+    void a_rule_ends_and_it_is_said_why() {
+      var ended = new SafeContactEnded(KEPT.id(), words("safe now"), TUESDAY);
+      given(SENT, AGREED)
+          .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
+          .then(ended);
+      given(SENT, AGREED, ended)
+          .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
+          .thenNothing();
+    }
+
+    @Test
+    void what_is_no_rule_can_not_end() {
+      given(SENT)
+          .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
+          .thenRefused(Refusal.NO_SUCH_RULE);
+    }
+  }
+
+  @Nested
+  class the_gate {
+    @Test
+    @Rule("Everything that leaves is made for one recipient, and checked against safe contact")
+    void keeps_from_the_recipient_what_they_must_not_learn() {
+      ToldTo lowen = told(LOWEN, KEPT);
+      assertThat(lowen.anything()).isTrue();
+      assertThat(lowen.may(Secret.ADDRESS, KERRA)).isFalse();
+      assertThat(lowen.may(Secret.SCHOOL, KERRA)).isFalse();
+      assertThat(lowen.may(Secret.PHONE, KERRA)).isTrue();
+      assertThat(lowen.may(Secret.ADDRESS, LOWEN)).isTrue();
+    }
+
+    @Test
+    void keeps_all_words_from_who_must_not_learn_something_since_words_give_away() {
+      assertThat(told(LOWEN, KEPT).words()).isFalse();
+      assertThat(told(LOWEN).words()).isTrue();
+    }
+
+    @Test
+    void does_not_keep_from_others_what_one_must_not_learn() {
+      assertThat(told(KERRA, KEPT).words()).isTrue();
+      assertThat(told(KERRA, KEPT).may(Secret.ADDRESS, KERRA)).isTrue();
+    }
+
+    @Test
+    void sends_nothing_to_who_must_not_learn_that_there_is_a_case() {
+      ToldTo lowen = told(LOWEN, new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE)));
+      assertThat(lowen.anything()).isFalse();
+      assertThat(lowen.may(Secret.PHONE, LOWEN)).isFalse();
+      assertThat(lowen.words()).isFalse();
+    }
+
+    @Test
+    void sends_nothing_to_who_is_nobody_in_the_case() {
+      assertThat(told(MERRYN).anything()).isFalse();
+      assertThat(told(MERRYN).may(Secret.PHONE, KERRA)).isFalse();
+    }
+
+    private static ToldTo told(UUID recipient, SafeContact... rules) {
+      return ToldTo.recipient(recipient, PEOPLE, List.of(rules));
+    }
+  }
+}

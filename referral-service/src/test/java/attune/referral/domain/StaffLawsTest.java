@@ -7,20 +7,12 @@ import attune.referral.domain.Staff.Command;
 import attune.referral.domain.Staff.Event;
 import attune.referral.domain.Staff.State;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StaffLawsTest extends DeciderLaws<Command, Event, State> {
-
-  private static final List<Absence> ABSENCES =
-      List.of(
-          StaffSpec.CHRISTMAS,
-          StaffSpec.away("2027-01-01", "2027-01-05"),
-          StaffSpec.away("2026-11-09", "2026-11-09"),
-          StaffSpec.away("2026-11-10", "2026-11-09"));
 
   StaffLawsTest() {
     super(new Staff());
@@ -49,24 +41,6 @@ class StaffLawsTest extends DeciderLaws<Command, Event, State> {
 
   @Override
   protected Command anyCommand(Random random, State state) {
-    return switch (random.nextInt(6)) {
-      case 0 -> new Command.SetCapacity(random.nextInt(3), StaffSpec.MONDAY);
-      case 1 -> new Command.ReachStage(one(random, List.of(Stage.values())), StaffSpec.MONDAY);
-      case 2 -> new Command.NameSupervisor(StaffSpec.PIRAN, anySupervision(random), StaffSpec.MONDAY);
-      case 3 -> new Command.EndSupervision(StaffSpec.MONDAY);
-      case 4 -> new Command.GoAway(one(random, ABSENCES), StaffSpec.MONDAY);
-      default -> new Command.ComeBack(one(random, ABSENCES).from(), StaffSpec.MONDAY);
-    };
-  }
-
-  private static Supervision anySupervision(Random random) {
-    return new Supervision(
-        one(random, List.of(StaffSpec.PIRAN, StaffSpec.SEFTON, StaffSpec.JENNA)),
-        random.nextBoolean(),
-        random.nextBoolean() ? StaffSpec.END_OF_MARCH : null);
-  }
-
-  private static <T> T one(Random random, List<T> of) {
-    return Objects.requireNonNull(of.get(random.nextInt(of.size())));
+    return AnyStaffCommand.of(random);
   }
 }

@@ -6,8 +6,10 @@ import attune.eventstore.CommandHandler;
 import attune.eventstore.Expectation;
 import attune.eventstore.NaturalKey;
 import attune.eventstore.Order;
+import attune.eventstore.Outcome;
 import attune.eventstore.http.Commands;
 import attune.http.Incoming;
+import attune.referral.access.Role;
 import attune.referral.access.Sight;
 import attune.referral.access.Viewer;
 import attune.referral.access.Viewers;
@@ -29,6 +31,7 @@ import java.util.function.Predicate;
 final class CaseCommands {
 
   private static final String CASE_ID = "caseId";
+  private static final String ESCALATED = "referral.escalated";
 
   private final CommandHandler<Command, Event, State> handler;
   private final Viewers viewers;
@@ -65,14 +68,38 @@ final class CaseCommands {
                     expected,
                     Optional.of(Commands.idempotency(incoming)),
                     keys,
-                    seenBy(role, viewer.acting(), caseId),
+                    seenBy(role, viewer.acting(), caseId, command),
                     Commands.meta(incoming, role),
                     ANSWER)))
-        .map(outcome -> Commands.respond(outcome, CASE_ID));
+        .map(outcome -> Commands.respond(discreet(outcome), CASE_ID));
   }
 
-  private static Predicate<State> seenBy(String role, Viewer viewer, UUID caseId) {
-    return state -> Sight.by(role, viewer, caseId, state) != Sight.NOTHING;
+  private static Predicate<State> seenBy(
+      String role, Viewer viewer, UUID caseId, Command command) {
+    Sight needed = needed(role, command);
+    return state -> Sight.by(role, viewer, caseId, state).compareTo(needed) >= 0;
+  }
+
+  /// How much somebody has to see of a case to do something with it. Triage sees where a case stands
+  /// when it was decided on, and is told that it is too late.
+  private static Sight needed(String role, Command command) {
+    return switch (role) {
+      case Role.DUTY -> Sight.NAMES;
+      case Role.DATA_PROTECTION -> Sight.STATUS;
+      case Role.REFERRER, Role.CASE_SYSTEM -> Sight.PROGRESS;
+      case Role.TRIAGE -> command instanceof Command.OfTriage ? Sight.STATUS : Sight.WHOLE;
+      default -> Sight.WHOLE;
+    };
+  }
+
+  /// Tells what was changed meanwhile, but for what only named people may know.
+  private static Outcome discreet(Outcome outcome) {
+    return outcome instanceof Outcome.Stale(var version, var by, var changes)
+        ? new Outcome.Stale(
+            version,
+            by,
+            changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList())
+        : outcome;
   }
 
   private static final AnswerWriter<State> ANSWER =

@@ -1,6 +1,8 @@
 package attune.referral.api;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is sent. The words and names of the families are made up.
 final class Bodies {
@@ -87,6 +89,64 @@ final class Bodies {
   }
 
   static String closure() {
-    return "{\"reason\": \"COMPLETED\"}";
+    return """
+    {"reason": "COMPLETED", "change": {"parents": "We play again."},
+     "impact": {"workers": "Merryn is settled at bedtime."}}\
+    """;
+  }
+
+  static String withdrawal() {
+    return "{\"reason\": \"MOVED_AWAY\"}";
+  }
+
+  static String why() {
+    return "{\"why\": \"It is better so.\"}";
+  }
+
+  static String to(Somebody practitioner, String member) {
+    return "{\"practitionerId\": \"%s\", \"%s\": \"She is nearer.\"}"
+        .formatted(practitioner.id(), member);
+  }
+
+  static String ownAnswerOf(String person) {
+    return """
+    {"personId": "%s", "answer": "GIVEN", "askedBy": "Rosa Reed", "present": "nobody else",
+     "explained": "that she is filmed while she plays", "alone": true, "on": "2026-11-01"}\
+    """
+        .formatted(person);
+  }
+
+  static String mother(String key) {
+    return """
+    {"key": "%s", "role": "PARENT_CARER", "name": "Kerensa Tremayne", "dateOfBirth": "1994-01-18",
+     "relationship": "mother", "toBeFilmed": true,
+     "contact": {"address": "1 Fore Street, Truro", "phone": "01872 000001", "safeChannel": "TEXT"}}\
+    """
+        .formatted(key);
+  }
+
+  static String somebody(String person, String more) {
+    return "{\"personId\": \"%s\"%s}".formatted(person, more);
+  }
+
+  static String kept(String from, String about) {
+    return "{\"keptFrom\": \"%s\", \"about\": \"%s\", \"secrets\": [\"ADDRESS\"]}"
+        .formatted(from, about);
+  }
+
+  static String escalation(Somebody told) {
+    return "{\"named\": [\"%s\"], \"why\": \"She is afraid.\"}".formatted(told.id());
+  }
+
+  static String restriction(Somebody... named) {
+    String ids =
+        Stream.of(named).map(one -> "\"" + one.id() + "\"").collect(Collectors.joining(", "));
+    return "{\"kind\": \"STAFF_CONFLICT\", \"named\": [%s]}".formatted(ids);
+  }
+
+  /// A request for a child who is not born yet.
+  static String anUnbornsRequest() {
+    return aRequest()
+        .replace("\"dateOfBirth\": \"2021-05-05\"", "\"expectedDate\": \"2027-02-01\"");
   }
 }

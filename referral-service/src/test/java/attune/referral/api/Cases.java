@@ -1,5 +1,6 @@
 package attune.referral.api;
 
+import static attune.referral.api.Somebody.DEMELZA;
 import static attune.referral.api.Somebody.MORWENNA;
 import static attune.referral.api.Somebody.MOSAIC;
 import static attune.referral.api.Somebody.PIRAN;
@@ -52,6 +53,43 @@ final class Cases {
 
   static Case aClosedReferral() {
     return after(anAllocatedReferral(), Api.post(PIRAN, "/closures", Bodies.closure()));
+  }
+
+  static Case aReopenableReferral() {
+    return after(aSentRequest(), Api.post(ROSA, "/withdrawals", Bodies.withdrawal()));
+  }
+
+  static Case anUnbornsReferral() {
+    Case sent = send(ROSA, Bodies.anUnbornsRequest());
+    Case waiting = after(sent, Api.post(TAMSIN, "/acceptances", "{}"));
+    return after(waiting, Api.post(MORWENNA, "/allocations", Bodies.to(PIRAN)));
+  }
+
+  static Case aReferralWithSomethingToKeep() {
+    Case known = anAllocatedReferral();
+    String child = person(known, "FOCUS_CHILD");
+    String body = Bodies.kept(person(known, "PARENT_CARER"), child);
+    return after(known, Api.post(MORWENNA, "/safe-contacts", body));
+  }
+
+  /// Piran works with the family; only Morwenna and Demelza see that.
+  static Case aRestrictedReferral() {
+    return after(
+        anAllocatedReferral(),
+        Api.post(MORWENNA, "/restrictions", Bodies.restriction(MORWENNA, DEMELZA)));
+  }
+
+  /// The id of the first person in that role.
+  static String person(Case known, String role) {
+    return read(known).path("people.find { it.role == '%s' }.id".formatted(role));
+  }
+
+  static String rule(Case known) {
+    return read(known).path("safeContacts[0].id");
+  }
+
+  private static Response read(Case known) {
+    return Api.get(MORWENNA, "").of(known);
   }
 
   private static Case send(Somebody who, String body) {

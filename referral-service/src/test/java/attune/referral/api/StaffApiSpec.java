@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,13 @@ final class StaffApiSpec {
   private static Optional<Map<String, Object>> shown(Somebody reader, String practitioner) {
     List<Map<String, Object>> items = get(reader, "/v1/staff?limit=200").of(null).path("items");
     return items.stream().filter(one -> practitioner.equals(one.get("practitionerId"))).findFirst();
+  }
+
+  /// Other tests count on Sefton seeing no case.
+  @AfterEach
+  void nobody_is_supervised() {
+    Staffing.noSupervisor(PIRAN);
+    Staffing.noSupervisor(JENNA);
   }
 
   @Nested
@@ -143,9 +151,7 @@ final class StaffApiSpec {
     @Test
     void shows_no_case_of_anybody_else() {
       Staffing.supervisor(JENNA, SEFTON, false, "");
-      Staffing.noSupervisor(PIRAN);
       given(Cases::anAllocatedReferral).when(get(SEFTON, "")).then(problem(404, Code.NOT_FOUND));
-      Staffing.noSupervisor(JENNA);
     }
 
     @Test

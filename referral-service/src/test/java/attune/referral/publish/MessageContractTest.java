@@ -3,12 +3,25 @@ package attune.referral.publish;
 import static attune.eventsourcing.testing.ProjectionSpec.recorded;
 import static attune.referral.domain.ARequest.KERRA;
 import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.ARequest.told;
 import static attune.referral.domain.Steps.ACCEPTED;
 import static attune.referral.domain.Steps.ALLOCATED_TO_PIRAN;
 import static attune.referral.domain.Steps.ANSWERED;
 import static attune.referral.domain.Steps.ASKED;
 import static attune.referral.domain.Steps.CLOSED;
 import static attune.referral.domain.Steps.DECLINED;
+import static attune.referral.domain.Steps.ASKED_MERRYN;
+import static attune.referral.domain.Steps.ESCALATED;
+import static attune.referral.domain.Steps.HANDED_TO_JENNA;
+import static attune.referral.domain.Steps.HOLDER;
+import static attune.referral.domain.Steps.IN_ERROR;
+import static attune.referral.domain.Steps.JENNA;
+import static attune.referral.domain.Steps.KEPT;
+import static attune.referral.domain.Steps.MONDAY;
+import static attune.referral.domain.Steps.ON_TUESDAY;
+import static attune.referral.domain.Steps.RESTRICTED;
+import static attune.referral.domain.Steps.WITHDRAWN;
+import static attune.referral.domain.Steps.words;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.sent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +30,7 @@ import attune.eventsourcing.Recorded;
 import attune.eventstore.StreamType;
 import attune.eventstore.relay.PublicMessage;
 import attune.referral.domain.Referral;
+import attune.eventsourcing.Personal;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.TriagePolicy;
 import attune.referral.storage.ReferralEventTypes;
@@ -53,8 +67,37 @@ class MessageContractTest {
             ACCEPTED,
             DECLINED,
             ALLOCATED_TO_PIRAN,
-            CLOSED)
+            CLOSED,
+            ASKED_MERRYN,
+            WITHDRAWN,
+            new Event.Reallocated(JENNA, words("Nearer"), MONDAY),
+            HANDED_TO_JENNA,
+            new Event.Reopened(words("Back"), true, MONDAY),
+            IN_ERROR,
+            new Event.PersonCorrected(told(), MONDAY),
+            new Event.PersonAdded(told(), MONDAY),
+            new Event.PersonRemoved(KERRA, words("Aunt"), MONDAY),
+            new Event.SafeContactAgreed(KEPT, MONDAY),
+            new Event.SafeContactEnded(KEPT.id(), words("Safe now"), MONDAY),
+            new Event.Born(KERRA, Personal.of(KERRA, ON_TUESDAY), MONDAY),
+            new Event.Died(KERRA, Personal.of(KERRA, ON_TUESDAY), MONDAY),
+            new Event.PregnancyEnded(KERRA, MONDAY),
+            RESTRICTED,
+            new Event.RestrictionLifted(words("No need"), MONDAY))
         .map(event -> message(recorded(event).getFirst()));
+  }
+
+  static Stream<Event> toldToNobody() {
+    return Stream.of(
+        ESCALATED,
+        new Event.CaseHolderChanged(HOLDER, MONDAY),
+        new Event.RestrictionReviewed(words("Still"), ON_TUESDAY, MONDAY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldToNobody")
+  void what_only_named_people_may_know_and_what_nobody_needs_is_not_published(Event event) {
+    assertThat(PUBLISHER.publish(recorded(event).getFirst())).isEmpty();
   }
 
   static Stream<String> types() throws IOException {

@@ -91,12 +91,20 @@ public final class CaseResource {
       @PathParam("caseId") UUID caseId, @QueryParam("asOf") @Nullable AsOf asOf) {
     return cases
         .find(caseId, asOf)
+        .map(CaseResource::atLeastStatus)
         .map(seen ->
             HistoryEntry.of(seen.history()).stream()
                 .filter(entry -> entry.isTold(seen.sight(), seen.knowsOfEscalation()))
                 .map(entry -> seen.sight() == Sight.WHOLE ? entry : entry.withoutDetails())
                 .toList())
         .map(Page::whole);
+  }
+
+  private static SeenCases.Seen atLeastStatus(SeenCases.Seen seen) {
+    if (seen.sight().compareTo(Sight.STATUS) < 0) {
+      throw Problem.of(Code.NOT_FOUND).exception();
+    }
+    return seen;
   }
 
   private Uni<? extends CaseShown> shown(SeenCases.Seen seen, @Nullable AsOf asOf) {

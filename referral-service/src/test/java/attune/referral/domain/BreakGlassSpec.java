@@ -44,6 +44,7 @@ class BreakGlassSpec extends DeciderSpec<Command, Event, State> {
   @Nested
   class open {
     @Test
+    @Rule("Broken glass opens a case for a limited time, with a reason (8 hours, configurable)")
     void lets_a_case_be_read_for_eight_hours() {
       given().when(OPEN).then(OPENED).andState(new State.Opened(OPENED));
     }
@@ -62,6 +63,7 @@ class BreakGlassSpec extends DeciderSpec<Command, Event, State> {
   @Nested
   class review {
     @Test
+    @Rule("A manager reviews every opening of a case that was not the practitioner's own")
     void says_what_was_found() {
       given(OPENED)
           .when(new Review(MORWENNA, PIRAN, "As agreed", TUESDAY))
@@ -84,6 +86,7 @@ class BreakGlassSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("Nobody reviews an opening of their own, nor of their own case")
     void by_whoever_works_with_the_family_is_refused() {
       given(OPENED)
           .when(new Review(PIRAN.toString(), PIRAN, "As agreed", TUESDAY))

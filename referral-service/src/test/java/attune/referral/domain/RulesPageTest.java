@@ -30,7 +30,9 @@ class RulesPageTest {
           EndsSpec.class,
           HouseholdSpec.class,
           SafeContactSpec.class,
-          ProtectionSpec.class);
+          ProtectionSpec.class,
+          StaffSpec.class,
+          BreakGlassSpec.class);
 
   @Test
   void the_page_says_what_the_specs_show() throws IOException {

@@ -114,6 +114,7 @@ class StaffSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("A supervisor outside the council has an end date")
     void outside_the_council_without_an_end_is_refused() {
       given()
           .when(new NameSupervisor(PIRAN, new Supervision(SEFTON, true, null), MONDAY))
@@ -121,6 +122,7 @@ class StaffSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(value = "Nobody supervises themselves", from = Rule.Source.DECISION)
     void nobody_supervises_themselves() {
       given()
           .when(new NameSupervisor(PIRAN, new Supervision(PIRAN, false, null), MONDAY))

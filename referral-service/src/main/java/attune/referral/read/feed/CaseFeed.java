@@ -24,17 +24,18 @@ final class CaseFeed {
   static final int WINDOW = 5000;
 
   /// Looks through the log from a place on, by primary keys alone: a client that keeps up looks only
-  /// at what is new. Other streams than cases have no UUID for an id.
+  /// at what is new. The case is a subquery, because a join might be made from all cases of the
+  /// system, however little is new. Other streams than cases have no UUID for an id.
   private static final String PICK =
       """
       with seen as (
         select index, xid, position from log where index > $1 order by index limit $5),
       picked as (
-        select s.index
-          from seen s
-          join event e on e.xid = s.xid and e.position = s.position
-          join cases_v2 c on c.case_id = case when e.type like 'referral.%' then e.stream_id::uuid end
-         where e.type = any($3) and c.system = $2 and c.named is null
+        select s.index from seen s join event e on e.xid = s.xid and e.position = s.position
+         where e.type = any($3)
+           and $2 = (select c.system from cases_v2 c
+                      where c.case_id = case when e.type like 'referral.%' then e.stream_id::uuid end
+                        and c.named is null)
          order by s.index limit $4)
       select (select array_agg(index order by index) from picked), max(index), count(*) from seen
       """;

@@ -75,6 +75,12 @@ final class Attempt<C, E, S> {
       case Expectation.Exactly(var version) when version != history.version() ->
           Optional.of(stale(version, history));
       case Expectation.Exactly _ -> Optional.empty();
+      case Expectation.ExactlyOrNone(var version)
+          when !visible || (history.isEmpty() && version > 0) ->
+          Optional.of(new Outcome.Unknown());
+      case Expectation.ExactlyOrNone(var version) when version != history.version() ->
+          Optional.of(stale(version, history));
+      case Expectation.ExactlyOrNone _ -> Optional.empty();
     };
   }
 

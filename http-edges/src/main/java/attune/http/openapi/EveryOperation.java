@@ -14,12 +14,16 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Adds what is the same everywhere: the token, the headers of commands, every problem there can
-/// be. A resource names only what its domain refuses, as the extension `x-refusals`.
+/// be. A resource names only what its domain refuses, as the extension `x-refusals`; that a POST is
+/// a question, and no command, as `x-changes-nothing`; and that what a body names may not be there,
+/// as `x-not-found`.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class EveryOperation implements OASFilter {
 
   private static final String TOKEN = "token";
   private static final String REFUSALS = "x-refusals";
+  private static final String CHANGES_NOTHING = "x-changes-nothing";
+  private static final String NOT_FOUND = "x-not-found";
 
   private final Problems problems = new Problems();
 
@@ -47,7 +51,7 @@ public final class EveryOperation implements OASFilter {
   private void describe(String path, PathItem item) {
     for (Map.Entry<HttpMethod, Operation> entry : item.getOperations().entrySet()) {
       Operation operation = entry.getValue();
-      boolean command = entry.getKey() == HttpMethod.POST;
+      boolean command = entry.getKey() == HttpMethod.POST && !has(CHANGES_NOTHING, operation);
       boolean known = path.contains("{");
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
       if (command) {
@@ -63,10 +67,10 @@ public final class EveryOperation implements OASFilter {
         new ArrayList<>(
             List.of(Code.TOKEN_MISSING, Code.TOKEN_INVALID, Code.FORBIDDEN, Code.NOT_ACCEPTABLE));
     codes.addAll(List.of(Code.UNEXPECTED, Code.BUSY));
-    if (known) {
+    if (known || has(NOT_FOUND, operation)) {
       codes.add(Code.NOT_FOUND);
     }
-    codes.addAll(command ? ofCommands(known) : List.of(Code.INVALID_PARAMETER));
+    codes.addAll(command ? ofCommands(known) : ofQuestions(operation));
     List<String> all = new ArrayList<>(codes.stream().map(Code::name).toList());
     all.addAll(refusals(operation));
     return all;
@@ -89,6 +93,21 @@ public final class EveryOperation implements OASFilter {
       codes.addAll(List.of(Code.IF_MATCH_INVALID, Code.IF_MATCH_MISSING, Code.STALE));
     }
     return codes;
+  }
+
+  private static List<Code> ofQuestions(Operation operation) {
+    return has(CHANGES_NOTHING, operation)
+        ? List.of(
+            Code.MALFORMED_JSON,
+            Code.INVALID_BODY,
+            Code.LENGTH_REQUIRED,
+            Code.BODY_TOO_LARGE,
+            Code.UNSUPPORTED_MEDIA_TYPE)
+        : List.of(Code.INVALID_PARAMETER);
+  }
+
+  private static boolean has(String extension, Operation operation) {
+    return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
   }
 
   private static List<String> refusals(Operation operation) {

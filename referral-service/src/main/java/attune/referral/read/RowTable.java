@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// and records in `json` columns. A row goes in and comes out as JSON, so that PostgreSQL itself
 /// puts each member into its column, with its type.
 ///
-/// @param <R> the row, a record with a `caseId`
+/// @param <R> the row, a record whose first component is the id of its stream, a UUID or a text
 public final class RowTable<R extends Record> implements Table<R> {
 
   private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE_CASE =
@@ -42,9 +43,13 @@ public final class RowTable<R extends Record> implements Table<R> {
 
   public RowTable(String table, Class<R> row) {
     this.row = row;
+    RecordComponent id = row.getRecordComponents()[0];
+    String key = SNAKE_CASE.translate(id.getName());
+    String same =
+        key + " = cast(cast(%s as text) as " + (id.getType() == UUID.class ? "uuid)" : "text)");
     this.find =
-        "select cast(row_to_json(v) as text) from %s v where case_id = cast(cast(:stream as text) as uuid)"
-            .formatted(table);
+        "select cast(row_to_json(v) as text) from %s v where %s"
+            .formatted(table, same.formatted(":stream"));
     String columns =
         Arrays.stream(row.getRecordComponents())
             .map(RecordComponent::getName)
@@ -55,10 +60,13 @@ public final class RowTable<R extends Record> implements Table<R> {
             .formatted(columns, table);
     this.insert = "insert into %s (%s) %s".formatted(table, columns, given);
     this.update =
-        "update %s set (%s) = (%s) where case_id = cast(cast(cast(:row as text) as json) ->> 'case_id' as uuid)"
-            .formatted(table, columns, given);
-    this.delete =
-        "delete from %s where case_id = cast(cast(:stream as text) as uuid)".formatted(table);
+        "update %s set (%s) = (%s) where %s"
+            .formatted(
+                table,
+                columns,
+                given,
+                same.formatted("cast(cast(:row as text) as json) ->> '" + key + "'"));
+    this.delete = "delete from %s where %s".formatted(table, same.formatted(":stream"));
   }
 
   @Override
@@ -88,8 +96,13 @@ public final class RowTable<R extends Record> implements Table<R> {
   /// The rows of a query whose only column is `row_to_json(…)` of this table.
   public List<R> rows(RowSet<Row> found) {
     return StreamSupport.stream(found.spliterator(), false)
-        .map(one -> read(one.getString(0)))
+        .map(one -> row(one.getString(0)))
         .toList();
+  }
+
+  /// The row in what a query told as `row_to_json(…)` of this table.
+  public R row(String told) {
+    return read(told);
   }
 
   private static Uni<Void> oneRow(Mutiny.MutationQuery written) {

@@ -6,6 +6,8 @@ import static attune.referral.domain.ARequest.LOWEN;
 import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
 import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.ARequest.sibling;
+import static attune.referral.domain.ARequest.withContact;
 import static attune.referral.domain.Steps.KEPT;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
@@ -104,14 +106,30 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
-    void keeps_all_words_from_who_must_not_learn_something_since_words_give_away() {
-      assertThat(told(LOWEN, KEPT).words()).isFalse();
-      assertThat(told(LOWEN).words()).isTrue();
+    void keeps_a_secret_back_wherever_else_it_stands() {
+      var secret = "4 Fore St., Penzance";
+      var lowen = living(LOWEN_HER_MOTHER, "4 Fore St Penzance");
+      var kerra = living(KERRA_THE_FOCUS_CHILD, secret);
+      var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
+      var people = List.of(lowen, kerra, sibling("2013-06-01"));
+      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      assertThat(merryn.may(Secret.ADDRESS, KERRA)).isTrue();
+      assertThat(merryn.tell(Secret.ADDRESS, kerra)).isEmpty();
+      assertThat(merryn.words(MERRYN, "Mum lives at 4 fore st, penzance!")).isEmpty();
+      assertThat(ToldTo.recipient(MERRYN, people, List.of()).tell(Secret.ADDRESS, kerra))
+          .contains(secret);
+    }
+
+    @Test
+    void keeps_others_words_from_who_must_not_learn_something_since_words_give_away() {
+      assertThat(told(LOWEN, KEPT).words(KERRA, "she is with gran")).isEmpty();
+      assertThat(told(LOWEN, KEPT).words(LOWEN, "I want to enjoy her")).isPresent();
+      assertThat(told(LOWEN).words(KERRA, "she is with gran")).isPresent();
     }
 
     @Test
     void does_not_keep_from_others_what_one_must_not_learn() {
-      assertThat(told(KERRA, KEPT).words()).isTrue();
+      assertThat(told(KERRA, KEPT).words(LOWEN, "words")).isPresent();
       assertThat(told(KERRA, KEPT).may(Secret.ADDRESS, KERRA)).isTrue();
     }
 
@@ -120,13 +138,17 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       ToldTo lowen = told(LOWEN, new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE)));
       assertThat(lowen.anything()).isFalse();
       assertThat(lowen.may(Secret.PHONE, LOWEN)).isFalse();
-      assertThat(lowen.words()).isFalse();
+      assertThat(lowen.words(LOWEN, "my own")).isEmpty();
     }
 
     @Test
     void sends_nothing_to_who_is_nobody_in_the_case() {
       assertThat(told(MERRYN).anything()).isFalse();
       assertThat(told(MERRYN).may(Secret.PHONE, KERRA)).isFalse();
+    }
+
+    private static Person living(Person person, String address) {
+      return withContact(person, new Contact(address, null, null, null, null, null, null));
     }
 
     private static ToldTo told(UUID recipient, SafeContact... rules) {

@@ -71,7 +71,7 @@ final class CaseCommands {
                     seenBy(role, viewer.acting(), caseId, command),
                     Commands.meta(incoming, role),
                     ANSWER)))
-        .map(outcome -> Commands.respond(discreet(outcome), CASE_ID));
+        .map(outcome -> Commands.respond(told(outcome, command), CASE_ID));
   }
 
   private static Predicate<State> seenBy(
@@ -92,14 +92,27 @@ final class CaseCommands {
     };
   }
 
-  /// Tells what was changed meanwhile, but for what only named people may know.
-  private static Outcome discreet(Outcome outcome) {
-    return outcome instanceof Outcome.Stale(var version, var by, var changes)
-        ? new Outcome.Stale(
-            version,
-            by,
-            changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList())
-        : outcome;
+  /// As it is told to whoever sent the command: what was changed meanwhile, but for what only named
+  /// people may know, and what a new request lacks by its place in the body.
+  private static Outcome told(Outcome outcome, Command command) {
+    return switch (outcome) {
+      case Outcome.Stale(var version, var by, var changes) ->
+          new Outcome.Stale(
+              version,
+              by,
+              changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList());
+      case Outcome.Refused(var refusal, var reasons, var stream, var visible)
+          when command instanceof Command.Send send ->
+          new Outcome.Refused(
+              refusal, new Pointers(send.request()).of(reasons), stream, visible);
+      case Outcome.Refused _,
+          Outcome.Done _,
+          Outcome.Unknown _,
+          Outcome.KeyReused _,
+          Outcome.StillRunning _,
+          Outcome.Busy _ ->
+          outcome;
+    };
   }
 
   private static final AnswerWriter<State> ANSWER =

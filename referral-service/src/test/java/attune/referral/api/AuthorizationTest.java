@@ -51,6 +51,7 @@ final class AuthorizationTest {
       GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 403        | 403     | 403     | 403             | 403
       GET  /v1/referrals/{caseId}                      | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404
       GET  /v1/referrals/{caseId}/history              | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 404     | 404     | 200             | 404
+      GET  /v1/referrals/{caseId}/copies/{personId}    | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/information-requests | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/answers              | 200/404  | 200/404     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/own-answers          | 200/404  | 200/404     | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
@@ -294,6 +295,10 @@ final class AuthorizationTest {
 
   private static Api.Ask ask(
       String method, String path, Somebody who, @Nullable Case known) {
+    if (path.contains("{personId}")) {
+      String mother = Cases.person(Objects.requireNonNull(known), MOTHER);
+      return Api.get(who, path.replace("{personId}", mother));
+    }
     if (method.equals("GET")) {
       return Api.get(who, path);
     }

@@ -79,7 +79,11 @@ final class DescriptionTest {
   void every_refusal_is_described_and_in_the_catalogue() throws IOException {
     Catalogue catalogue = Catalogue.read();
     List<String> refusals =
-        Stream.<Enum<?>[]>of(Refusal.values(), Staff.Refusal.values(), BreakGlass.Refusal.values())
+        Stream.<Enum<?>[]>of(
+                Refusal.values(),
+                Staff.Refusal.values(),
+                BreakGlass.Refusal.values(),
+                attune.referral.read.copy.Refusal.values())
             .flatMap(Arrays::stream)
             .map(Enum::name)
             .distinct()

@@ -26,7 +26,6 @@ public final class KnownStreams {
     return pool.preparedQuery(BY_HASH)
         .execute(Tuple.of(naturalKeys.hash(key)))
         .map(RowSet::iterator)
-        .map(found ->
-            found.hasNext() ? Optional.of(found.next().getString(0)) : Optional.empty());
+        .map(found -> found.hasNext() ? Optional.of(found.next().getString(0)) : Optional.empty());
   }
 }

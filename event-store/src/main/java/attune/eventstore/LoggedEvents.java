@@ -27,7 +27,7 @@ public final class LoggedEvents {
   public Uni<List<StoredEvent>> at(List<Long> places) {
     return pool.preparedQuery(AT)
         .execute(Tuple.tuple().addArrayOfLong(places.toArray(Long[]::new)))
-        .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false).map(EventRows::event).toList());
+        .map(
+            rows -> StreamSupport.stream(rows.spliterator(), false).map(EventRows::event).toList());
   }
 }

@@ -42,8 +42,7 @@ final class StaffWiring {
 
   @Produces
   @Singleton
-  Publisher<Staff.Event> staffPublisher(
-      StreamType<Staff.Command, Staff.Event, Staff.State> staff) {
+  Publisher<Staff.Event> staffPublisher(StreamType<Staff.Command, Staff.Event, Staff.State> staff) {
     return new StaffPublisher(staff);
   }
 

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/// What Kafka was told, for those who ask instead of listening: the very messages, as CloudEvents in
-/// JSON, where attributes stand beside the data. Events that were told to nobody are left out.
+/// What Kafka was told, for those who ask instead of listening: the very messages, as CloudEvents
+/// in JSON, where attributes stand beside the data. Events that were told to nobody are left out.
 @Singleton
 public final class RelayedMessages {
 
@@ -52,8 +52,6 @@ public final class RelayedMessages {
   }
 
   private static String member(String header) {
-    return header.startsWith(ATTRIBUTE)
-        ? header.substring(ATTRIBUTE.length())
-        : "datacontenttype";
+    return header.startsWith(ATTRIBUTE) ? header.substring(ATTRIBUTE.length()) : "datacontenttype";
   }
 }

@@ -37,8 +37,8 @@ public final class Viewers {
 
   public Uni<Viewer> of(Caller caller) {
     return supervisees(caller)
-        .chain(supervisees ->
-            opened(caller).map(opened -> new Viewer(caller, supervisees, opened)));
+        .chain(
+            supervisees -> opened(caller).map(opened -> new Viewer(caller, supervisees, opened)));
   }
 
   private Uni<Set<UUID>> supervisees(Caller caller) {

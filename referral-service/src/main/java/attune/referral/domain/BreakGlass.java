@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A practitioner opens a case that is not theirs, for some hours and with a reason; a manager looks
-/// at it afterwards. Each opening is a stream of its own: it changes nothing in the case.
+/// A practitioner opens a case that is not theirs, for some hours and with a reason; a manager
+/// looks at it afterwards. Each opening is a stream of its own: it changes nothing in the case.
 ///
 /// ```
 /// (none) --Open--> Opened --Review--> Reviewed

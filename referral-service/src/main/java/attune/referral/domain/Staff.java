@@ -165,7 +165,9 @@ public final class Staff implements Decider<Command, Event, State> {
 
   /// Stages can be corrected, so a lower one may follow.
   private static Decision<Event> reachStage(Command.ReachStage c, State state) {
-    return state.stage() == c.stage() ? nothing() : accept(new Event.StageReached(c.stage(), c.at()));
+    return state.stage() == c.stage()
+        ? nothing()
+        : accept(new Event.StageReached(c.stage(), c.at()));
   }
 
   private static Decision<Event> nameSupervisor(Command.NameSupervisor c, State state) {

@@ -52,8 +52,7 @@ final class BreakGlassCommands {
     return handle(opening, command, seen, Role.SERVICE_MANAGER);
   }
 
-  private Uni<Response> handle(
-      UUID opening, Command command, Expectation expected, String role) {
+  private Uni<Response> handle(UUID opening, Command command, Expectation expected, String role) {
     return handler
         .handle(
             new Order<>(
@@ -80,10 +79,14 @@ final class BreakGlassCommands {
   private static Answer answer(String stream, long version, Event.Opened how, boolean created) {
     JsonObject told =
         JsonObject.of(
-            OPENING_ID, BreakGlass.opening(stream).toString(),
-            "caseId", how.caseId().toString(),
-            "until", how.until().toString(),
-            "version", version);
+            OPENING_ID,
+            BreakGlass.opening(stream).toString(),
+            "caseId",
+            how.caseId().toString(),
+            "until",
+            how.until().toString(),
+            "version",
+            version);
     return new Answer(
         created ? 201 : 200,
         created ? "/v1/referrals/" + how.caseId() : null,

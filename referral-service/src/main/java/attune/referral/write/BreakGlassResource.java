@@ -74,8 +74,7 @@ public final class BreakGlassResource {
     String me = incoming.caller().subject();
     Instant at = now.instant();
     return known(body.reference(), me)
-        .map(row ->
-            new Command.Open(row.caseId(), row.focusChild().id(), me, body.reason(), at))
+        .map(row -> new Command.Open(row.caseId(), row.focusChild().id(), me, body.reason(), at))
         .chain(command -> commands.open(TimeOrderedId.at(at), command));
   }
 
@@ -95,13 +94,12 @@ public final class BreakGlassResource {
         .onItem()
         .ifNull()
         .failWith(() -> Problem.of(Code.NOT_FOUND).exception())
-        .map(found ->
-            new Command.Review(me, found.practitioner(), body.finding(), now.instant()))
+        .map(found -> new Command.Review(me, found.practitioner(), body.finding(), now.instant()))
         .chain(command -> commands.review(openingId, command));
   }
 
-  /// A case that `reader` may know of: a reference that is none, no such case, and one that is
-  /// kept from them are all the same to them.
+  /// A case that `reader` may know of: a reference that is none, no such case, and one that is kept
+  /// from them are all the same to them.
   private Uni<CaseRow> known(String reference, String reader) {
     return CaseReference.parse(reference)
         .map(cases::find)

@@ -32,8 +32,7 @@ final class StaffCommands {
 
   @Schema(name = "StaffReceipt")
   record Receipt(
-      UUID practitionerId,
-      @Schema(description = "As in the ETag", examples = "1") long version) {}
+      UUID practitionerId, @Schema(description = "As in the ETag", examples = "1") long version) {}
 
   private final CommandHandler<Command, Event, State> handler;
   private final Incoming incoming;

@@ -35,8 +35,7 @@ public final class StaffResource {
 
   record Supervisor(
       @Schema(description = "The supervisor's Keycloak subject id") @NotNull UUID supervisorId,
-      @Schema(description = "Whether they are outside the council: then they see no case")
-          @NotNull Boolean outside,
+      @Schema(description = "Whether they are outside the council: then they see no case") @NotNull Boolean outside,
       @Schema(description = "The last day of it; has to be there for somebody outside")
           @Nullable LocalDate until) {}
 
@@ -47,8 +46,7 @@ public final class StaffResource {
       @Schema(description = "The last day of it") @NotNull LocalDate until) {}
 
   record Return(
-      @Schema(description = "The day on which the absence that ends had begun")
-          @NotNull LocalDate from) {}
+      @Schema(description = "The day on which the absence that ends had begun") @NotNull LocalDate from) {}
 
   private static final String NOTHING_KNOWN =
       "The version is in the list of staff; where nothing was ever said of somebody, it is 0.";
@@ -94,8 +92,7 @@ public final class StaffResource {
       description = "Somebody inside the council sees the practitioner's cases. " + NOTHING_KNOWN)
   @APIResponseSchema(StaffCommands.Receipt.class)
   @Extension(name = "x-refusals", value = "SUPERVISES_THEMSELVES END_DATE_NEEDED")
-  public Uni<Response> supervisor(
-      @PathParam("practitionerId") UUID practitioner, Supervisor body) {
+  public Uni<Response> supervisor(@PathParam("practitionerId") UUID practitioner, Supervisor body) {
     var named = new Supervision(body.supervisorId(), body.outside(), body.until());
     return commands.handle(
         practitioner, new Command.NameSupervisor(practitioner, named, now.instant()));

@@ -34,11 +34,14 @@ final class BadStaffInputTest {
       delimiter = '|',
       value = {
         "capacities | {}                                             | /cases        | MISSING",
-        "capacities | {\"cases\": -1}                                | /cases        | OUT_OF_RANGE",
-        "capacities | {\"cases\": 51}                                | /cases        | OUT_OF_RANGE",
+        "capacities | {\"cases\": -1}                                | /cases        |"
+            + " OUT_OF_RANGE",
+        "capacities | {\"cases\": 51}                                | /cases        |"
+            + " OUT_OF_RANGE",
         "capacities | {\"cases\": \"six\"}                           | /cases        | WRONG_TYPE",
         "capacities | {\"cases\": 2.5}                               | /cases        | WRONG_TYPE",
-        "stages     | {\"stage\": \"TRAINEE_4\"}                     | /stage        | UNKNOWN_CODE",
+        "stages     | {\"stage\": \"TRAINEE_4\"}                     | /stage        |"
+            + " UNKNOWN_CODE",
         "supervisors| {\"outside\": false}                           | /supervisorId | MISSING",
         "supervisors| {\"supervisorId\": \"Sefton\", \"outside\": true} | /supervisorId | BAD_ID",
         "absences   | {\"from\": \"2027-02-30\", \"until\": \"2027-03-01\"} | /from    | BAD_DATE",
@@ -104,7 +107,8 @@ final class BadStaffInputTest {
       strings = {
         "{}",
         "{\"reference\": \"VIG-26-7K3QX\", \"requestReference\": \"EH-1\"}",
-        "{\"requestReference\": \"EH-1\", \"caseReference\": {\"system\": \"M\", \"reference\": \"1\"}}"
+        "{\"requestReference\": \"EH-1\", \"caseReference\": {\"system\": \"M\", \"reference\":"
+            + " \"1\"}}"
       })
   void of_a_search_which_asks_for_one_thing(String body) {
     Response answer = FindingSpec.ask(TAMSIN, "/v1/referral-searches", body);

@@ -166,8 +166,7 @@ final class BreakGlassApiSpec {
     List<Map<String, Object>> all = new ArrayList<>();
     @Nullable String cursor = "";
     while (cursor != null) {
-      Response page =
-          get(reader, "/v1/break-glass-openings?limit=200&cursor=" + cursor).of(null);
+      Response page = get(reader, "/v1/break-glass-openings?limit=200&cursor=" + cursor).of(null);
       all.addAll(page.path("items"));
       cursor = page.path("page.next");
     }

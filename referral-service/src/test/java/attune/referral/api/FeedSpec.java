@@ -117,8 +117,7 @@ final class FeedSpec {
 
   @Test
   void is_a_batch_of_cloud_events() {
-    assertThat(read(MOSAIC, FEED).contentType())
-        .startsWith("application/cloudevents-batch+json");
+    assertThat(read(MOSAIC, FEED).contentType()).startsWith("application/cloudevents-batch+json");
   }
 
   @Test

@@ -144,8 +144,7 @@ final class FindingSpec {
 
       assertThat(due).extracting(one -> one.get("caseId")).contains(hidden.id());
       assertThat(due)
-          .allSatisfy(
-              one -> assertThat(one).containsOnlyKeys("caseId", "reference", "reviewBy"));
+          .allSatisfy(one -> assertThat(one).containsOnlyKeys("caseId", "reference", "reviewBy"));
       assertThat(due.stream().map(one -> LocalDate.parse((String) one.get("reviewBy"))).toList())
           .isSorted();
       var _ = Staffing.lifted(hidden);
@@ -155,10 +154,8 @@ final class FindingSpec {
     @Test
     void are_known_to_a_manager_who_is_named() {
       Case hidden = Staffing.restricted(Cases.aWaitingReferral());
-      String named =
-          "{\"kind\": \"ADOPTION\", \"named\": [\"%s\"]}".formatted(MORWENNA.id());
-      Case hers =
-          Cases.known(post(DEMELZA, "/restrictions", named).of(Cases.aWaitingReferral()));
+      String named = "{\"kind\": \"ADOPTION\", \"named\": [\"%s\"]}".formatted(MORWENNA.id());
+      Case hers = Cases.known(post(DEMELZA, "/restrictions", named).of(Cases.aWaitingReferral()));
 
       assertThat(all(MORWENNA))
           .extracting(one -> one.get("caseId"))

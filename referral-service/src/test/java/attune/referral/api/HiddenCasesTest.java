@@ -103,8 +103,7 @@ final class HiddenCasesTest {
   void to_who_asks_so_that_nothing_can_come_of_it() {
     String hidden = Hidden.make().reference();
     assertThat(Answer.of(Staffing.breakGlass(JENNA, hidden).withKey(null).of(null)))
-        .isEqualTo(
-            Answer.of(Staffing.breakGlass(JENNA, Staffing.NOBODYS).withKey(null).of(null)));
+        .isEqualTo(Answer.of(Staffing.breakGlass(JENNA, Staffing.NOBODYS).withKey(null).of(null)));
   }
 
   @Test
@@ -124,8 +123,7 @@ final class HiddenCasesTest {
   /// The newest cases come first, so the first page would have it; where the oldest come first, the
   /// page says all.
   private static void isNotIn(String path, Somebody reader, Case hidden) {
-    Response page =
-        RestAssured.given().auth().oauth2(reader.token()).get(path + "?limit=200");
+    Response page = RestAssured.given().auth().oauth2(reader.token()).get(path + "?limit=200");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString()).doesNotContain(hidden.id());
   }

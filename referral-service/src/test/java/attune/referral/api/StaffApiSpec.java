@@ -142,8 +142,8 @@ final class StaffApiSpec {
       given(Cases::anAllocatedReferral)
           .when(get(SEFTON, ""))
           .then(status(200))
-          .then(answer ->
-              assertThat(answer.<String>path("people[0].name")).isEqualTo(Bodies.CHILD));
+          .then(
+              answer -> assertThat(answer.<String>path("people[0].name")).isEqualTo(Bodies.CHILD));
       assertThat(shown(SEFTON, PIRAN.id())).isPresent();
       assertThat(shown(SEFTON, JENNA.id())).isEmpty();
     }
@@ -202,8 +202,7 @@ final class StaffApiSpec {
       given(() -> Staffing.known(PIRAN.id()))
           .when(tell(MORWENNA, PIRAN.id(), "supervisors", own))
           .then(conflict(Refusal.SUPERVISES_THEMSELVES))
-          .then(answer ->
-              assertThat(answer.<String>path("practitionerId")).isEqualTo(PIRAN.id()));
+          .then(answer -> assertThat(answer.<String>path("practitionerId")).isEqualTo(PIRAN.id()));
     }
   }
 

@@ -99,8 +99,7 @@ final class Staffing {
     return switch (what) {
       case "capacities" -> "{\"cases\": 6}";
       case "stages" -> "{\"stage\": \"ACCREDITED\"}";
-      case "supervisors" ->
-          "{\"supervisorId\": \"%s\", \"outside\": false}".formatted(JENNA.id());
+      case "supervisors" -> "{\"supervisorId\": \"%s\", \"outside\": false}".formatted(JENNA.id());
       case "supervision-ends" -> "{}";
       case "absences" -> "{\"from\": \"2031-08-01\", \"until\": \"2031-08-14\"}";
       case "returns" -> "{\"from\": \"2031-08-01\"}";

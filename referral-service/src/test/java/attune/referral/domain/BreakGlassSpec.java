@@ -100,9 +100,7 @@ class BreakGlassSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void the_same_again_changes_nothing() {
-      given(OPENED, REVIEWED)
-          .when(new Review(MORWENNA, PIRAN, "As agreed", TUESDAY))
-          .thenNothing();
+      given(OPENED, REVIEWED).when(new Review(MORWENNA, PIRAN, "As agreed", TUESDAY)).thenNothing();
     }
 
     @Test

@@ -37,8 +37,7 @@ class StaffMessageContractTest {
       new Meta(new Meta.Actor(SEFTON.toString(), "service-manager", "tests"), "a-test", null, null);
 
   private static final StaffPublisher PUBLISHER =
-      new StaffPublisher(
-          new StreamType<>("staff", new Staff(), StaffEventTypes.TYPES, List.of()));
+      new StaffPublisher(new StreamType<>("staff", new Staff(), StaffEventTypes.TYPES, List.of()));
 
   static Stream<Event> told() {
     return Stream.of(

@@ -3,6 +3,8 @@ package attune.referral.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.eventsourcing.Meta;
+import attune.eventsourcing.testing.BackingService;
+import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.Answer;
 import attune.eventstore.CommandHandler;
 import attune.eventstore.EventStore;
@@ -11,8 +13,6 @@ import attune.eventstore.Order;
 import attune.eventstore.StreamType;
 import attune.eventstore.Transactions;
 import attune.eventstore.View;
-import attune.eventsourcing.testing.BackingService;
-import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.CaseSteps;
 import attune.referral.domain.AnyStaffCommand;
 import attune.referral.domain.BreakGlass;

@@ -30,9 +30,7 @@ class GlassEventContractTest extends EventContract<Event> {
         example("opened", "", opened(Personal.of(CHILD, "Piran is ill"))),
         example("opened", "erased", opened(new Personal.Erased<>(CHILD))),
         example(
-            "reviewed",
-            "",
-            new Event.Reviewed(MORWENNA, Personal.of(CHILD, "As agreed"), MONDAY)));
+            "reviewed", "", new Event.Reviewed(MORWENNA, Personal.of(CHILD, "As agreed"), MONDAY)));
   }
 
   @Override

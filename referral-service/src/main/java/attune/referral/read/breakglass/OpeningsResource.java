@@ -84,8 +84,7 @@ public final class OpeningsResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor) {
     return page(after(cursor), limit.value() + 1)
-        .map(found ->
-            Page.of(found, limit, OpeningsResource::cursor).map(Shown::of));
+        .map(found -> Page.of(found, limit, OpeningsResource::cursor).map(Shown::of));
   }
 
   private Uni<List<Opening>> page(String after, int limit) {

@@ -41,16 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Requests for involvement")
 public final class SearchResource {
 
-  record KeptIn(@NotBlank @Size(max = 31) String system, @NotBlank @Size(max = 64) String reference) {}
+  record KeptIn(
+      @NotBlank @Size(max = 31) String system, @NotBlank @Size(max = 64) String reference) {}
 
   @Schema(name = "ReferralSearch", description = "Exactly one of the three")
   record Search(
       @Schema(description = "The case's name among people", examples = "VIG-26-7K3QX")
           @Nullable @Size(max = 40) String reference,
-      @Schema(description = "Where a case system keeps the family")
-          @Nullable @Valid KeptIn caseReference,
-      @Schema(description = "Your own name for the request that you sent")
-          @Nullable @Size(max = 64) String requestReference) {
+      @Schema(description = "Where a case system keeps the family") @Nullable @Valid KeptIn caseReference,
+      @Schema(description = "Your own name for the request that you sent") @Nullable @Size(max = 64) String requestReference) {
 
     private boolean isOneQuestion() {
       return Stream.of(
@@ -71,8 +70,7 @@ public final class SearchResource {
   private final SeenCases seenCases;
   private final Incoming incoming;
 
-  SearchResource(
-      Cases cases, KnownStreams streams, SeenCases seenCases, Incoming incoming) {
+  SearchResource(Cases cases, KnownStreams streams, SeenCases seenCases, Incoming incoming) {
     this.cases = cases;
     this.streams = streams;
     this.seenCases = seenCases;
@@ -142,8 +140,7 @@ public final class SearchResource {
   private static List<Found> found(UUID caseId, SeenCases.Seen seen) {
     return seen.sight().compareTo(Sight.STATUS) >= 0 && seen.state() instanceof State.Case known
         ? List.of(
-            new Found(
-                caseId, known.about().origin().reference().value(), CaseStatus.of(known)))
+            new Found(caseId, known.about().origin().reference().value(), CaseStatus.of(known)))
         : List.of();
   }
 }

@@ -23,9 +23,9 @@ final class CaseFeed {
   /// How much of the log is looked through at once.
   static final int WINDOW = 5000;
 
-  /// Looks through the log from a place on, by primary keys alone: a client that keeps up looks only
-  /// at what is new. The case is a subquery, because a join might be made from all cases of the
-  /// system, however little is new. Other streams than cases have no UUID for an id.
+  /// Looks through the log from a place on, by primary keys alone: a client that keeps up looks
+  /// only at what is new. The case is a subquery, because a join might be made from all cases of
+  /// the system, however little is new. Other streams than cases have no UUID for an id.
   private static final String PICK =
       """
       with seen as (

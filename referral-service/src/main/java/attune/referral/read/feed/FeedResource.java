@@ -63,19 +63,27 @@ public final class FeedResource {
   @APIResponse(
       responseCode = "200",
       description = "What happened next; empty if nothing did",
-      headers = @Header(name = "Link", description = "Where to go on, rel=next", schema = @Schema(type = SchemaType.STRING)),
+      headers =
+          @Header(
+              name = "Link",
+              description = "Where to go on, rel=next",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
               mediaType = BATCH,
               schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
   public Uni<Response> read(
       @Parameter(description = "From Link (rel=next); absent for the beginning")
-          @Schema(type = SchemaType.STRING) @QueryParam(AFTER) @Nullable String after,
-      @Parameter(description = "Public names between commas; absent for all")
-          @QueryParam("types") @Nullable String types,
+          @Schema(type = SchemaType.STRING)
+          @QueryParam(AFTER)
+          @Nullable String after,
+      @Parameter(description = "Public names between commas; absent for all") @QueryParam("types")
+          @Nullable String types,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Parameter(description = "How many seconds to wait if nothing has happened, up to 20")
-          @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "20", defaultValue = "0") @QueryParam("wait") @Nullable String wait) {
+          @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "20", defaultValue = "0")
+          @QueryParam("wait")
+          @Nullable String wait) {
     var question =
         new Waiting.Question(
             incoming.caller().system().orElse(""), Told.stored(types), limit.value());
@@ -98,9 +106,7 @@ public final class FeedResource {
   private static long place(@Nullable String after) {
     try {
       @Nullable Cursor cursor = Cursor.parse(after);
-      return cursor == null
-          ? BEGINNING
-          : cursor.read(values -> Long.parseLong(values.getFirst()));
+      return cursor == null ? BEGINNING : cursor.read(values -> Long.parseLong(values.getFirst()));
     } catch (ProblemException _) {
       throw invalid(AFTER, FaultCode.INVALID, "is not from a Link of this feed");
     }

@@ -78,15 +78,13 @@ public final class ReviewsDueResource {
   }
 
   private static Cursor cursor(CaseRow row) {
-    return Cursor.after(
-        Objects.requireNonNull(row.reviewBy()).toString(), row.caseId().toString());
+    return Cursor.after(Objects.requireNonNull(row.reviewBy()).toString(), row.caseId().toString());
   }
 
   private static After after(@Nullable Cursor cursor) {
     return cursor == null
         ? After.NOTHING
         : cursor.read(values ->
-            new After(
-                LocalDate.parse(values.getFirst()), UUID.fromString(values.getLast())));
+            new After(LocalDate.parse(values.getFirst()), UUID.fromString(values.getLast())));
   }
 }

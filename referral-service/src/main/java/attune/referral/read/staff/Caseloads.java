@@ -58,9 +58,7 @@ public final class Caseloads {
       String reader, @Nullable Set<UUID> among, @Nullable UUID after, int limit) {
     UUID @Nullable [] of = among == null ? null : among.toArray(UUID[]::new);
     Tuple given =
-        Tuple.of(reader, after == null ? BEGINNING : after)
-            .addArrayOfUUID(of)
-            .addInteger(limit);
+        Tuple.of(reader, after == null ? BEGINNING : after).addArrayOfUUID(of).addInteger(limit);
     return pool.preparedQuery(PAGE).execute(given).map(this::caseloads);
   }
 

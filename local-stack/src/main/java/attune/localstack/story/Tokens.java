@@ -52,7 +52,7 @@ final class Tokens {
     var answer = Http.send(request);
     if (answer.statusCode() != 200) {
       throw new StartFailure(
-          "Keycloak gave no token (status %d): ./attune reset, then ./attune up, starts it afresh."
+          "Keycloak gave no token (status %d). What is kept is untouched; see ./attune logs keycloak."
               .formatted(answer.statusCode()));
     }
     try {

@@ -43,6 +43,7 @@ public final class Story {
 
   public void tell() {
     teller.accept("What happened, through the public API:");
+    new Staffing(api).take().forEach(told -> say("-", told));
     Plot.all().forEach(this::tell);
   }
 

@@ -15,6 +15,7 @@ final class Who {
 
   static final String PIRAN_ID = "00000000-0000-4000-8000-000000000005";
   static final String JENNA_ID = "00000000-0000-4000-8000-000000000006";
+  static final String SUPERVISOR_ID = "00000000-0000-4000-8000-000000000007";
 
   private Who() {}
 }

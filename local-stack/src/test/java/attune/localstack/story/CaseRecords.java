@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A service that keeps cases in memory, as far as the story needs them: one case for one request
 /// reference, for ever.
@@ -35,6 +37,7 @@ final class CaseRecords implements Api {
   final List<String> commands = new ArrayList<>();
   final List<String> bodies = new ArrayList<>();
   private final Map<String, JsonNode> people = new HashMap<>();
+  final Set<String> supervised = new TreeSet<>();
   private boolean forgotten;
 
   /// As after the days for which an answer is repeated to whoever may not see the case any more.
@@ -56,6 +59,11 @@ final class CaseRecords implements Api {
   @Override
   public Answer post(String actor, String path, String key, String tag, String body) {
     String[] parts = path.split("/", -1);
+    if (parts[2].equals("staff")) {
+      return supervised.add(parts[3])
+          ? new Answer(200, "", JSON.createObjectNode())
+          : problem("STALE");
+    }
     return parts.length == 3 ? send(read(body)) : command(parts[3], parts[4], tag, body);
   }
 

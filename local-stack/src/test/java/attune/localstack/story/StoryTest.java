@@ -70,6 +70,18 @@ final class StoryTest {
   }
 
   @Test
+  void practitioners_get_a_supervisor_unless_something_was_said_of_them_before() {
+    records.supervised.add(Who.JENNA_ID);
+
+    tell();
+
+    assertThat(records.supervised).containsExactly(Who.PIRAN_ID, Who.JENNA_ID);
+    assertThat(told)
+        .anyMatch(line -> line.endsWith("supervises Piran Pascoe."))
+        .noneMatch(line -> line.endsWith("supervises Jenna Jago."));
+  }
+
+  @Test
   void told_again_it_does_nothing_twice() {
     tell();
     var cases = Map.copyOf(records.histories);
@@ -117,8 +129,7 @@ final class StoryTest {
     assertThatThrownBy(() -> new Story(broken, SAMPLES, told::add).tell())
         .isInstanceOf(StartFailure.class)
         .hasMessage(
-            "The story stopped at sending girl-of-six.json: the API answered 503 ; see ./attune"
-                + " logs.");
+            "The story stopped at naming a supervisor: the API answered 503 ; see ./attune logs.");
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a [Stub] for a test and points the gateway at it, itself on ports that nobody has: a stack
-/// may run on the usual ones.
+/// Starts a [Stub] for a test and points the gateway at it, itself on ports that nobody has: a
+/// stack may run on the usual ones.
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
   private @Nullable Stub stub;
 

@@ -25,14 +25,20 @@ record Status(Place place, Settings settings) {
     return well;
   }
 
-  /// For a shell to evaluate: where the stack is, and the folder of its secrets.
+  /// For a shell to evaluate: where the stack is, the folder of its secrets, and the Java it runs
+  /// on, which need not be the one on the `PATH`.
   static String addresses(Settings settings, Place place) {
     return """
     ATTUNE='%s'
     KEYCLOAK='%s'
-    SECRETS='%s'\
+    SECRETS='%s'
+    JAVA='%s/bin/java'\
     """
-        .formatted(settings.publicUrl(), settings.keycloakUrl(), place.secrets().folder());
+        .formatted(
+            settings.publicUrl(),
+            settings.keycloakUrl(),
+            place.secrets().folder(),
+            System.getProperty("java.home"));
   }
 
   static String line(Part part, Standing standing, long now) {

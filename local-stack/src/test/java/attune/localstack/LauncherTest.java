@@ -1,17 +1,11 @@
 package attune.localstack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// start the stack, the JDK.
 final class LauncherTest {
 
-  private static final Path REAL = Path.of("..").toAbsolutePath().normalize();
   private static final String MAVEN =
       """
       echo "$*" >>"$TREE/maven-was-called"
@@ -30,66 +23,54 @@ final class LauncherTest {
       touch gateway/target/quarkus-app/quarkus-run.jar
       """;
 
-  @TempDir Path tree;
-  private final Map<String, String> environment = new TreeMap<>();
-
-  private record Said(int code, String words) {}
+  @TempDir Path folder;
+  private WorkTree tree;
 
   @BeforeEach
   void a_work_tree() throws IOException {
-    Files.copy(REAL.resolve("attune"), tree.resolve("attune"));
-    for (String file : List.of("pom.xml", ".mvn/jvm.config", "local-stack/pom.xml")) {
-      write(file, "");
-    }
-    for (String module : List.of("local-stack", "backing-services")) {
-      Files.createDirectories(tree.resolve(module));
-      Files.createSymbolicLink(tree.resolve(module + "/src"), REAL.resolve(module + "/src"));
-    }
-    program("bin/mvn", MAVEN);
-    program("bin/git", "echo 1234567890ab");
-    environment.put("ATTUNE_JAVA_HOME", System.getProperty("java.home"));
-    environment.put("ATTUNE_CHROMIUM", "/bin/true");
-    environment.put("TREE", tree.toString());
+    tree = WorkTree.in(folder);
+    tree.program("bin/mvn", MAVEN);
+    tree.program("bin/git", "echo 1234567890ab");
   }
 
   @Test
   void a_taken_port_is_told_before_anything_is_built() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-      environment.put("ATTUNE_KAFKA_PORT", Integer.toString(taken.getLocalPort()));
+      tree.choose("ATTUNE_KAFKA_PORT", Integer.toString(taken.getLocalPort()));
 
-      Said said = attune("up");
+      WorkTree.Said said = tree.attune("up");
 
       assertThat(said.code()).isEqualTo(1);
       assertThat(said.words()).contains("ATTUNE_KAFKA_PORT");
-      assertThat(tree.resolve("maven-was-called")).doesNotExist();
+      assertThat(folder.resolve("maven-was-called")).doesNotExist();
     }
   }
 
   @Test
   void a_file_that_somebody_leaves_in_the_tree_does_not_build_it_again() throws Exception {
     withoutStack();
-    attune("up");
-    write("request.json", "{}");
-    attune("up");
-    assertThat(tree.resolve("maven-was-called")).content().hasLineCount(1);
+    tree.attune("up");
+    tree.write("request.json", "{}");
+    tree.attune("up");
+    assertThat(folder.resolve("maven-was-called")).content().hasLineCount(1);
 
-    write("local-stack/pom.xml", "<project/>");
-    attune("up");
-    assertThat(tree.resolve("maven-was-called")).content().hasLineCount(2);
+    tree.write("local-stack/pom.xml", "<project/>");
+    tree.attune("up");
+    assertThat(folder.resolve("maven-was-called")).content().hasLineCount(2);
   }
 
   @Test
   void the_stack_is_told_which_commit_it_is() throws Exception {
     withoutStack();
 
-    assertThat(attune("up").words()).contains("the commit is 1234567890ab");
+    assertThat(tree.attune("up").words()).contains("the commit is 1234567890ab");
   }
 
   @Test
   void a_failed_test_is_named_and_is_the_exit_code() throws Exception {
-    program("bin/mvn", tested("<failure message=\"1 is not 2\"/>") + "echo noise; exit 1");
+    tree.program("bin/mvn", tested("<failure message=\"1 is not 2\"/>") + "echo noise; exit 1");
 
-    Said said = attune("test");
+    WorkTree.Said said = tree.attune("test");
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.words())
@@ -99,10 +80,10 @@ final class LauncherTest {
 
   @Test
   void a_build_that_fails_without_a_failed_test_is_a_failure() throws Exception {
-    program(
+    tree.program(
         "bin/mvn", tested("") + "echo '[ERROR] Failed to execute goal compile: no such'; exit 1");
 
-    Said said = attune("test");
+    WorkTree.Said said = tree.attune("test");
 
     assertThat(said.code()).isEqualTo(1);
     assertThat(said.words()).contains("1 passed, 0 failed", "goal compile: no such");
@@ -110,9 +91,9 @@ final class LauncherTest {
 
   @Test
   void when_all_is_well_the_count_is_the_last_word() throws Exception {
-    program("bin/mvn", tested(""));
+    tree.program("bin/mvn", tested(""));
 
-    Said said = attune("test");
+    WorkTree.Said said = tree.attune("test");
 
     assertThat(said.code()).as(said.words()).isZero();
     assertThat(said.words()).endsWith("1 passed, 0 failed, 0 skipped\n");
@@ -130,29 +111,9 @@ final class LauncherTest {
 
   /// A JDK that starts nothing.
   private void withoutStack() throws IOException {
-    program("jdk/bin/javac", "exit 1");
-    program("jdk/bin/java", "echo \"the commit is $ATTUNE_COMMIT\"");
-    write("jdk/release", "JAVA_VERSION=\"25\"\n");
-    environment.put("ATTUNE_JAVA_HOME", tree.resolve("jdk").toString());
-  }
-
-  private void program(String path, String script) throws IOException {
-    write(path, "#!/bin/sh\n" + script + "\n");
-    Files.setPosixFilePermissions(tree.resolve(path), PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  private void write(String path, String words) throws IOException {
-    Files.createDirectories(tree.resolve(path).getParent());
-    Files.writeString(tree.resolve(path), words);
-  }
-
-  private Said attune(String command) throws Exception {
-    var builder = new ProcessBuilder(tree.resolve("attune").toString(), command);
-    builder.environment().keySet().removeIf(variable -> variable.startsWith("ATTUNE_"));
-    builder.environment().putAll(environment);
-    builder.environment().merge("PATH", "", (path, _) -> tree.resolve("bin") + ":" + path);
-    Process process = builder.redirectErrorStream(true).start();
-    String words = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Said(process.waitFor(), words);
+    tree.program("jdk/bin/javac", "exit 1");
+    tree.program("jdk/bin/java", "echo \"the commit is $ATTUNE_COMMIT\"");
+    tree.write("jdk/release", "JAVA_VERSION=\"25\"\n");
+    tree.choose("ATTUNE_JAVA_HOME", folder.resolve("jdk").toString());
   }
 }

@@ -57,63 +57,6 @@ final class StoryTest {
   }
 
   @Test
-  void a_case_whose_sender_has_lost_sight_of_it_is_left_alone() {
-    tell();
-    records.forgetAnswers();
-    told.clear();
-
-    tell();
-
-    assertThat(told).anyMatch(line -> line.endsWith("it is restricted (before)."));
-    assertThat(records.histories)
-        .containsEntry(ADOPTION, history("accepted", "allocated", "restricted"));
-  }
-
-  @Test
-  void practitioners_get_a_supervisor_unless_something_was_said_of_them_before() {
-    records.supervised.add(Who.JENNA_ID);
-
-    tell();
-
-    assertThat(records.supervised).containsExactly(Who.PIRAN_ID, Who.JENNA_ID);
-    assertThat(told)
-        .anyMatch(line -> line.endsWith("supervises Piran Pascoe."))
-        .noneMatch(line -> line.endsWith("supervises Jenna Jago."));
-  }
-
-  @Test
-  void told_again_it_does_nothing_twice() {
-    tell();
-    var cases = Map.copyOf(records.histories);
-    var commands = List.copyOf(records.commands);
-
-    tell();
-
-    assertThat(records.histories).isEqualTo(cases);
-    assertThat(records.commands).isEqualTo(commands);
-  }
-
-  @Test
-  void broken_off_it_goes_on_from_where_it_was() {
-    records.histories.put(GIRL, new ArrayList<>(history("accepted")));
-
-    tell();
-
-    assertThat(records.histories)
-        .containsEntry(GIRL, history("accepted", "allocated", "person-corrected"));
-  }
-
-  @Test
-  void a_case_that_somebody_took_another_way_is_left_alone() {
-    records.histories.put(GIRL, new ArrayList<>(history("declined")));
-
-    tell();
-
-    assertThat(records.histories).containsEntry(GIRL, history("declined"));
-    assertThat(told).anyMatch(line -> line.contains("Somebody has taken this case another way"));
-  }
-
-  @Test
   void what_is_refused_is_told_with_its_code() {
     tell();
 

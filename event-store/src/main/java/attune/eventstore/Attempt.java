@@ -17,13 +17,16 @@ final class Attempt<C, E, S> {
 
   private final StreamType<C, E, S> type;
   private final EventStore store;
+  private final Fingerprints fingerprints;
 
-  Attempt(StreamType<C, E, S> type, EventStore store) {
+  Attempt(StreamType<C, E, S> type, EventStore store, Fingerprints fingerprints) {
     this.type = type;
     this.store = store;
+    this.fingerprints = fingerprints;
   }
 
-  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> order) {
+  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> given) {
+    Order<C, S> order = given.with(given.idempotency().map(fingerprints::keyed));
     return store
         .read(session, order)
         .chain(found ->

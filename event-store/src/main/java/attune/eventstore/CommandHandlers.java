@@ -10,16 +10,22 @@ public final class CommandHandlers {
   private final Transactions transactions;
   private final EarlierAnswers answers;
   private final Appends appends;
+  private final Fingerprints fingerprints;
 
   CommandHandlers(
-      EventStore store, Transactions transactions, EarlierAnswers answers, Appends appends) {
+      EventStore store,
+      Transactions transactions,
+      EarlierAnswers answers,
+      Appends appends,
+      Fingerprints fingerprints) {
     this.store = store;
     this.transactions = transactions;
     this.answers = answers;
     this.appends = appends;
+    this.fingerprints = fingerprints;
   }
 
   public <C, E, S> CommandHandler<C, E, S> of(StreamType<C, E, S> type) {
-    return new CommandHandler<>(new Attempt<>(type, store), transactions, answers, appends);
+    return new CommandHandler<>(new Attempt<>(type, store, fingerprints), transactions, answers, appends);
   }
 }

@@ -28,7 +28,7 @@ final class Attempt<C, E, S> {
   Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> given) {
     Order<C, S> order = given.with(given.idempotency().map(fingerprints::keyed));
     return store
-        .read(session, order)
+        .read(session, type, order)
         .chain(found ->
             found.earlier().isPresent()
                 ? now(repeated(order, found.earlier().get()))
@@ -61,6 +61,7 @@ final class Attempt<C, E, S> {
               new Outcome.Refused(
                   refusal, reasons, history.stream(), visible && !history.isEmpty()));
       case Decision.Accepted<E> _ when !visible -> now(new Outcome.Unknown());
+      case Decision.Accepted<E> _ when Views.superseded(type, found) -> now(new Outcome.Busy());
       case Decision.Accepted<E>(var events) ->
           written(session, order, found, history, state, events);
     };
@@ -109,7 +110,7 @@ final class Attempt<C, E, S> {
     List<NaturalKey> keys = created || !history.isEmpty() ? order.naturalKeys() : List.of();
     return store
         .append(session, type, found, new Writing<>(recorded, order.idempotency(), answer, keys))
-        .chain(() -> Views.keep(session, type.views(), history, recorded))
+        .chain(() -> Views.keep(session, Views.live(type, found), history, recorded))
         .replaceWith(new Outcome.Done(answer, false));
   }
 

@@ -11,6 +11,8 @@ public final class Guarded {
 
   private Guarded() {}
 
+  /// That only named people see the case.
+  ///
   /// @param named the subject ids of who may see the case
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Restriction(
@@ -20,6 +22,8 @@ public final class Guarded {
     }
   }
 
+  /// That named staff were told of a worry.
+  ///
   /// @param named the subject ids of who may know of it: the reader is among them
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Escalation(List<String> named, @Nullable String why, Instant at) {

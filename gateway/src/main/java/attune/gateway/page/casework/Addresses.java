@@ -54,7 +54,7 @@ final class Addresses {
     HttpServerRequest request = route.request();
     if (!named.equals(reference) && request.method().equals(HttpMethod.GET)) {
       String query = request.query() == null ? "" : "?" + request.query();
-      String path = request.path().replaceFirst("^/cases/[^/]+", "/cases/" + reference);
+      String path = route.normalizedPath().replaceFirst("^/cases/[^/]+", "/cases/" + reference);
       throw new RedirectionException(302, URI.create(path + query));
     }
   }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// What an event is about, to look at those alone.
+/// What an event is about, to look at those alone. The sets are never changed: their type can't say
+/// so.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Kind {
   TRIAGE(
       "The request and its decision",

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param children their names
 public record Rights(List<String> children, List<Row> rows) {
 
+  /// What one adult has for each child.
+  ///
   /// @param cells one for each child, in their order
   public record Row(String adult, List<String> cells) {}
 

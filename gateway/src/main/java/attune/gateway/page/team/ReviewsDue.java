@@ -37,6 +37,8 @@ public final class ReviewsDue {
     static native TemplateInstance reviews(List<Row> rows);
   }
 
+  /// A case as the list shows it.
+  ///
   /// @param kind why it is restricted; empty for those who are not told
   public record Row(String reference, String by, boolean overdue, String kind) {}
 

@@ -51,6 +51,8 @@ public final class CaseList {
         Paging paging);
   }
 
+  /// A case as the list shows it.
+  ///
   /// @param asked what the referrer is asked; empty if nothing
   public record Row(
       String reference,

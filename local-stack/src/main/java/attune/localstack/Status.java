@@ -17,8 +17,22 @@ record Status(Place place, Settings settings) {
       IO.println(line(part, board.of(part), System.currentTimeMillis()));
     }
     boolean well = board.everyPartIs(State.READY);
-    IO.println(well ? "Attune is at " + settings.publicUrl() : "Not everything is ready.");
+    IO.println(
+        well
+            ? "Attune is at %s, Keycloak at %s."
+                .formatted(settings.publicUrl(), settings.keycloakUrl())
+            : "Not everything is ready.");
     return well;
+  }
+
+  /// For a shell to evaluate: where the stack is, and the folder of its secrets.
+  static String addresses(Settings settings, Place place) {
+    return """
+    ATTUNE='%s'
+    KEYCLOAK='%s'
+    SECRETS='%s'\
+    """
+        .formatted(settings.publicUrl(), settings.keycloakUrl(), place.secrets().folder());
   }
 
   static String line(Part part, Standing standing, long now) {

@@ -16,6 +16,7 @@ final class StoryTest {
 
   private static final Path SAMPLES = Path.of("..", "deploy", "samples");
   private static final String GIRL = "MOS-2026-000131";
+  private static final String ADOPTION = "MOS-2026-000138";
 
   private final CaseRecords records = new CaseRecords();
   private final List<String> told = new ArrayList<>();
@@ -28,15 +29,44 @@ final class StoryTest {
         .isEqualTo(
             Map.of(
                 GIRL,
-                history("accepted", "allocated"),
+                history("accepted", "allocated", "person-corrected"),
                 "MOS-2026-000132",
-                history(),
+                history("own-answer-recorded", "accepted", "allocated", "handed-over"),
                 "MOS-2026-000133",
                 history("information-requested", "answered", "accepted"),
                 "MOS-2026-000135",
                 history("declined"),
+                "MOS-2026-000137",
+                history("safe-contact-agreed", "accepted", "allocated", "escalated"),
+                ADOPTION,
+                history("accepted", "allocated", "restricted"),
                 "2026-11-rr-1",
                 history()));
+  }
+
+  @Test
+  void a_command_names_people_by_their_ids_in_the_case() {
+    tell();
+
+    assertThat(records.bodies)
+        .anySatisfy(body ->
+            assertThat(body)
+                .contains(
+                    "\"keptFrom\": \"MOS-2026-000137/3\"", "\"about\": \"MOS-2026-000137/2\""))
+        .noneMatch(body -> body.contains("{FOCUS_CHILD"));
+  }
+
+  @Test
+  void a_case_whose_sender_has_lost_sight_of_it_is_left_alone() {
+    tell();
+    records.forgetAnswers();
+    told.clear();
+
+    tell();
+
+    assertThat(told).anyMatch(line -> line.endsWith("it is restricted (before)."));
+    assertThat(records.histories)
+        .containsEntry(ADOPTION, history("accepted", "allocated", "restricted"));
   }
 
   @Test
@@ -57,7 +87,8 @@ final class StoryTest {
 
     tell();
 
-    assertThat(records.histories).containsEntry(GIRL, history("accepted", "allocated"));
+    assertThat(records.histories)
+        .containsEntry(GIRL, history("accepted", "allocated", "person-corrected"));
   }
 
   @Test
@@ -95,7 +126,7 @@ final class StoryTest {
     tell();
 
     String all = String.join("\n", told);
-    for (Chapter chapter : Chapter.all()) {
+    for (Chapter chapter : Plot.all()) {
       String sample = java.nio.file.Files.readString(SAMPLES.resolve(chapter.sample()));
       var names = Pattern.compile("\"toBeFilmed\"|\"name\": \"([^\"]+)\"").matcher(sample);
       names

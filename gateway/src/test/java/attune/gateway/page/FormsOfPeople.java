@@ -4,7 +4,7 @@ import static attune.gateway.page.EveryForm.LOWEN;
 import static attune.gateway.page.EveryForm.PERRAN;
 import static attune.gateway.page.EveryForm.BABY;
 import static attune.gateway.page.EveryForm.ALLOCATED;
-import static attune.gateway.page.EveryForm.of;
+import static attune.gateway.page.EveryForm.onAllocated;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class FormsOfPeople {
             List.of("Enter their name", "Select what they are in the case"),
             "referrer",
             Map.of("name", "Tamblyn", "role", "OTHER", "toBeFilmed", "false"),
-            of("additions"),
+            onAllocated("additions"),
             "{'key':'new','name':'Tamblyn','role':'OTHER','toBeFilmed':false}"),
         new AForm(
             "practitioner",
@@ -32,7 +32,7 @@ final class FormsOfPeople {
             List.of("Enter who holds the case"),
             "duty",
             Map.of("name", "Ann Angwin"),
-            of("case-holders"),
+            onAllocated("case-holders"),
             "{'name':'Ann Angwin'}"),
         new AForm(
             "service-manager",
@@ -41,7 +41,7 @@ final class FormsOfPeople {
             List.of("Enter the date of birth"),
             "referrer",
             Map.of("born-day", "1", "born-month", "11", "born-year", "2026"),
-            of("births"),
+            onAllocated("births"),
             "{'personId':'" + BABY + "','born':'2026-11-01'}"),
         new AForm(
             "service-manager",
@@ -50,7 +50,7 @@ final class FormsOfPeople {
             List.of("Tick that it is right"),
             "referrer",
             Map.of("checked", "true"),
-            of("ends-of-pregnancy"),
+            onAllocated("ends-of-pregnancy"),
             "{'personId':'" + BABY + "'}"),
         new AForm(
             "practitioner",
@@ -59,7 +59,7 @@ final class FormsOfPeople {
             List.of("Enter the date of death", "Tick that it is right"),
             "duty",
             Map.of("on-day", "1", "on-month", "11", "on-year", "2026", "checked", "true"),
-            of("deaths"),
+            onAllocated("deaths"),
             "{'personId':'" + LOWEN + "','on':'2026-11-01'}"),
         new AForm(
             "triage",
@@ -68,7 +68,7 @@ final class FormsOfPeople {
             List.of("Enter why they are removed"),
             "referrer",
             Map.of("why", "Not of the family"),
-            of("removals"),
+            onAllocated("removals"),
             "{'personId':'" + PERRAN + "','why':'Not of the family'}"));
   }
 }

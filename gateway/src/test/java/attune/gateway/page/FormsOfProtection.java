@@ -5,7 +5,7 @@ import static attune.gateway.page.EveryForm.PERRAN;
 import static attune.gateway.page.EveryForm.RULE;
 import static attune.gateway.page.EveryForm.ALLOCATED;
 import static attune.gateway.page.EveryForm.GUARDED;
-import static attune.gateway.page.EveryForm.of;
+import static attune.gateway.page.EveryForm.onAllocated;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class FormsOfProtection {
             List.of("Select who must not learn it", "Select what they must not learn"),
             "referrer",
             Map.of("keptFrom", PERRAN, "about", KERENSA, "secrets", "PHONE"),
-            of("safe-contacts"),
+            onAllocated("safe-contacts"),
             "{'keptFrom':'" + PERRAN + "','about':'" + KERENSA + "','secrets':['PHONE']}"),
         new AForm(
             "practitioner",
@@ -33,7 +33,7 @@ final class FormsOfProtection {
             List.of("Enter why it is safe now"),
             "duty",
             Map.of("why", "The court said so"),
-            of("safe-contact-ends"),
+            onAllocated("safe-contact-ends"),
             "{'ruleId':'" + RULE + "','why':'The court said so'}"),
         new AForm(
             "supervisor",
@@ -42,7 +42,7 @@ final class FormsOfProtection {
             List.of("Select who has to know", "Enter what worries you"),
             "referrer",
             Map.of("named", Stub.MORWENNA, "why", "A bruise"),
-            of("escalations"),
+            onAllocated("escalations"),
             "{'named':['" + Stub.MORWENNA + "'],'why':'A bruise'}"),
         new AForm(
             "data-protection",
@@ -51,7 +51,7 @@ final class FormsOfProtection {
             List.of("Select why", "Select who may see it", "Tick that it is right"),
             "practitioner",
             Map.of("kind", "ADOPTION", "named", Stub.MORWENNA, "checked", "true"),
-            of("restrictions"),
+            onAllocated("restrictions"),
             "{'kind':'ADOPTION','named':['" + Stub.MORWENNA + "']}"),
         new AForm(
             "service-manager",

@@ -4,7 +4,7 @@ import static attune.gateway.page.EveryForm.LOWEN;
 import static attune.gateway.page.EveryForm.ALLOCATED;
 import static attune.gateway.page.EveryForm.GUARDED;
 import static attune.gateway.page.EveryForm.JENNA;
-import static attune.gateway.page.EveryForm.of;
+import static attune.gateway.page.EveryForm.onAllocated;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class FormsOfTheWork {
             List.of("Select a practitioner", "Enter why somebody else takes over"),
             "referrer",
             Map.of("practitionerId", JENNA, "why", "Piran is away"),
-            of("reallocations"),
+            onAllocated("reallocations"),
             "{'practitionerId':'" + JENNA + "','why':'Piran is away'}"),
         new AForm(
             "practitioner",
@@ -41,7 +41,7 @@ final class FormsOfTheWork {
             List.of("Select a practitioner", "Enter what they need to know"),
             "service-manager",
             Map.of("practitionerId", JENNA, "note", "All is agreed"),
-            of("hand-overs"),
+            onAllocated("hand-overs"),
             "{'practitionerId':'" + JENNA + "','note':'All is agreed'}"),
         new AForm(
             "practitioner",
@@ -50,7 +50,7 @@ final class FormsOfTheWork {
             List.of("Select why the work ends"),
             "triage",
             Map.of("reason", "COMPLETED", "change.childs", "More play", "impact.workers", "Calm"),
-            of("closures"),
+            onAllocated("closures"),
             "{'reason':'COMPLETED','change':{'childs':'More play'},'impact':{'workers':'Calm'}}"),
         new AForm(
             "service-manager",
@@ -59,7 +59,7 @@ final class FormsOfTheWork {
             List.of("Select why it is withdrawn"),
             "practitioner",
             Map.of("reason", "SENT_TWICE"),
-            of("withdrawals"),
+            onAllocated("withdrawals"),
             "{'reason':'SENT_TWICE'}"),
         new AForm(
             "service-manager",

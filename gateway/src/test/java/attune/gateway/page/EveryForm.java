@@ -26,7 +26,7 @@ final class EveryForm {
         .flatMap(List::stream);
   }
 
-  static String of(String command) {
+  static String onAllocated(String command) {
     return "/v1/referrals/" + Stub.ALLOCATED + "/" + command;
   }
 }

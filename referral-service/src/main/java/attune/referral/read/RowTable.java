@@ -88,8 +88,7 @@ public final class RowTable<R extends Record> implements Table<R> {
   @Override
   public Uni<Void> insertAll(Mutiny.StatelessSession session, List<R> inserted) {
     return rows(
-        inserted.size(),
-        session.createNativeQuery(insert).setParameter("rows", write(inserted)));
+        inserted.size(), session.createNativeQuery(insert).setParameter("rows", write(inserted)));
   }
 
   @Override

@@ -95,7 +95,9 @@ public final class BreakGlassResource {
         .onItem()
         .ifNull()
         .failWith(() -> Problem.of(Code.NOT_FOUND).exception())
-        .map(found -> new Command.Review(me, Objects.requireNonNull(found).practitioner(), body.finding(), now.instant()))
+        .map(found ->
+            new Command.Review(
+                me, Objects.requireNonNull(found).practitioner(), body.finding(), now.instant()))
         .chain(command -> commands.review(openingId, command));
   }
 

@@ -33,7 +33,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts the service together: plain classes become beans here and in [StaffWiring], and nowhere else.
+/// Puts the service together: plain classes become beans here and in [StaffWiring], and nowhere
+/// else.
 final class ReferralWiring {
 
   @Produces

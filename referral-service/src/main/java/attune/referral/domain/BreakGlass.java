@@ -29,10 +29,14 @@ public final class BreakGlass implements Decider<Command, Event, State> {
   private static final String STREAM = "glass-";
 
   public sealed interface Command {
+    /// Says who asks, and whose words the reason is taken for.
+    ///
     /// @param by the Keycloak subject id of who opens it
     record Open(UUID caseId, UUID focusChild, String by, String reason, Instant at)
         implements Command {}
 
+    /// Says who works with the family, since nobody reviews an opening of their own case.
+    ///
     /// @param by the Keycloak subject id of who reviews it
     /// @param practitioner whom the case is allocated to at that time, if anybody
     record Review(String by, @Nullable UUID practitioner, String finding, Instant at)

@@ -31,6 +31,8 @@ public final class ToldTo {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The gate for one recipient.
+  ///
   /// @param people everybody in the case: nothing is told to anybody else
   public static ToldTo recipient(UUID recipient, List<Person> people, List<SafeContact> rules) {
     return new ToldTo(
@@ -50,8 +52,8 @@ public final class ToldTo {
     return anything() && !isKept(secret, person);
   }
 
-  /// What they may be told of where `person` is and how they are reached. A mother's address is kept
-  /// back where it is given as her child's, too.
+  /// What they may be told of where `person` is and how they are reached. A mother's address is
+  /// kept back where it is given as her child's, too.
   public Optional<String> tell(Secret secret, Person person) {
     return may(secret, person.id())
         ? value(secret, person).filter(value -> !givesAway(value))
@@ -61,7 +63,7 @@ public final class ToldTo {
   /// What people wrote, if the recipient may read it. Nobody can tell what words give away, so one
   /// rule against the recipient keeps all words back but their own.
   public Optional<String> words(UUID writer, String words) {
-    return anything() && (rules.isEmpty() || writer.equals(recipient) && !givesAway(words))
+    return anything() && (rules.isEmpty() || (writer.equals(recipient) && !givesAway(words)))
         ? Optional.of(words)
         : Optional.empty();
   }

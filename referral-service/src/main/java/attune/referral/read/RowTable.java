@@ -58,7 +58,9 @@ public final class RowTable<R extends Record> implements Table<R> {
     String given =
         "select %s from json_populate_record(cast(null as %s), cast(cast(:row as text) as json))"
             .formatted(columns, table);
-    this.insert = "insert into %s (%s) %s".formatted(table, columns, given);
+    this.insert =
+        "insert into %s (%s) select %s from json_populate_recordset(cast(null as %s), cast(cast(:rows as text) as json))"
+            .formatted(table, columns, columns, table);
     this.update =
         "update %s set (%s) = (%s) where %s"
             .formatted(
@@ -80,17 +82,23 @@ public final class RowTable<R extends Record> implements Table<R> {
 
   @Override
   public Uni<Void> insert(Mutiny.StatelessSession session, R inserted) {
-    return oneRow(session.createNativeQuery(insert).setParameter("row", write(inserted)));
+    return insertAll(session, List.of(inserted));
+  }
+
+  @Override
+  public Uni<Void> insertAll(Mutiny.StatelessSession session, List<R> inserted) {
+    return rows(
+        inserted.size(), session.createNativeQuery(insert).setParameter("rows", write(inserted)));
   }
 
   @Override
   public Uni<Void> update(Mutiny.StatelessSession session, R updated) {
-    return oneRow(session.createNativeQuery(update).setParameter("row", write(updated)));
+    return rows(1, session.createNativeQuery(update).setParameter("row", write(updated)));
   }
 
   @Override
   public Uni<Void> delete(Mutiny.StatelessSession session, String stream) {
-    return oneRow(session.createNativeQuery(delete).setParameter("stream", stream));
+    return rows(1, session.createNativeQuery(delete).setParameter("stream", stream));
   }
 
   /// The rows of a query whose only column is `row_to_json(…)` of this table.
@@ -105,18 +113,18 @@ public final class RowTable<R extends Record> implements Table<R> {
     return read(told);
   }
 
-  private static Uni<Void> oneRow(Mutiny.MutationQuery written) {
+  private static Uni<Void> rows(int expected, Mutiny.MutationQuery written) {
     return written
         .executeUpdate()
         .invoke(rows -> {
-          if (rows != 1) {
+          if (rows != expected) {
             throw new IllegalStateException("a view's row is not where it should be");
           }
         })
         .replaceWithVoid();
   }
 
-  private String write(R written) {
+  private String write(Object written) {
     try {
       return JSON.writeValueAsString(written);
     } catch (JsonProcessingException _) {

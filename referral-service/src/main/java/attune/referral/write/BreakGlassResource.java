@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -94,7 +95,9 @@ public final class BreakGlassResource {
         .onItem()
         .ifNull()
         .failWith(() -> Problem.of(Code.NOT_FOUND).exception())
-        .map(found -> new Command.Review(me, found.practitioner(), body.finding(), now.instant()))
+        .map(found ->
+            new Command.Review(
+                me, Objects.requireNonNull(found).practitioner(), body.finding(), now.instant()))
         .chain(command -> commands.review(openingId, command));
   }
 

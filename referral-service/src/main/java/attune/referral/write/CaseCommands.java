@@ -37,8 +37,7 @@ final class CaseCommands {
   private final Viewers viewers;
   private final Incoming incoming;
 
-  CaseCommands(
-      CommandHandler<Command, Event, State> handler, Viewers viewers, Incoming incoming) {
+  CaseCommands(CommandHandler<Command, Event, State> handler, Viewers viewers, Incoming incoming) {
     this.handler = handler;
     this.viewers = viewers;
     this.incoming = incoming;
@@ -74,14 +73,13 @@ final class CaseCommands {
         .map(outcome -> Commands.respond(told(outcome, command), CASE_ID));
   }
 
-  private static Predicate<State> seenBy(
-      String role, Viewer viewer, UUID caseId, Command command) {
+  private static Predicate<State> seenBy(String role, Viewer viewer, UUID caseId, Command command) {
     Sight needed = needed(role, command);
     return state -> Sight.by(role, viewer, caseId, state).compareTo(needed) >= 0;
   }
 
-  /// How much somebody has to see of a case to do something with it. Triage sees where a case stands
-  /// when it was decided on, and is told that it is too late.
+  /// How much somebody has to see of a case to do something with it. Triage sees where a case
+  /// stands when it was decided on, and is told that it is too late.
   private static Sight needed(String role, Command command) {
     return switch (role) {
       case Role.DUTY -> Sight.NAMES;
@@ -103,8 +101,7 @@ final class CaseCommands {
               changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList());
       case Outcome.Refused(var refusal, var reasons, var stream, var visible)
           when command instanceof Command.Send send ->
-          new Outcome.Refused(
-              refusal, new Pointers(send.request()).of(reasons), stream, visible);
+          new Outcome.Refused(refusal, new Pointers(send.request()).of(reasons), stream, visible);
       case Outcome.Refused _,
           Outcome.Done _,
           Outcome.Unknown _,

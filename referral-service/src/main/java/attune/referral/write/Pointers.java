@@ -6,8 +6,8 @@ import attune.referral.domain.Request;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Says of what a request lacks where in its body that belongs. The people of a request that was not
-/// taken have no ids that its sender could know.
+/// Says of what a request lacks where in its body that belongs. The people of a request that was
+/// not taken have no ids that its sender could know.
 record Pointers(Request request) {
 
   List<Reason> of(List<Reason> reasons) {

@@ -293,8 +293,7 @@ final class AuthorizationTest {
     return system && ofSystems ? Cases.aRequestOfMosaic() : command(path).onCase().get();
   }
 
-  private static Api.Ask ask(
-      String method, String path, Somebody who, @Nullable Case known) {
+  private static Api.Ask ask(String method, String path, Somebody who, @Nullable Case known) {
     if (path.contains("{personId}")) {
       String mother = Cases.person(Objects.requireNonNull(known), MOTHER);
       return Api.get(who, path.replace("{personId}", mother));

@@ -95,7 +95,9 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     @Rule(
-        value = "A request can't be accepted until all three questions are answered and an eligible reason is given",
+        value =
+            "A request can't be accepted until all three questions are answered and an eligible"
+                + " reason is given",
         from = Rule.Source.REQUEST_FORM)
     void an_answer_of_blanks_is_no_answer() {
       var blank =

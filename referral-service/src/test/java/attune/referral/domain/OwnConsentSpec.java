@@ -42,7 +42,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     private final Event sentWithMerryn13 = sent(complete().and(sibling("2013-06-01")));
 
     @Test
-    @Rule("For each child of 12 and over who is to be filmed their own answer is on the consent register, not merely a ticked box")
+    @Rule(
+        "For each child of 12 and over who is to be filmed their own answer is on the consent"
+            + " register, not merely a ticked box")
     void needs_their_own_answer_on_the_consent_register_not_merely_a_ticked_box() {
       given(sentWithMerryn13)
           .when(acceptWith())
@@ -82,7 +84,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
-    @Rule("A child found not able to decide this does not hold the request up: it is recorded why their answer is not relevant")
+    @Rule(
+        "A child found not able to decide this does not hold the request up: it is recorded why"
+            + " their answer is not relevant")
     void is_not_held_up_by_a_child_found_not_able_to_decide_this() {
       var notAble = answer(Kind.NOT_ABLE_TO_DECIDE, null);
       given(sentWithMerryn13)

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
 
   private static final Path PAGE = Path.of("../docs/rules.md");
-  private static final Path SPECS = Path.of("referral-service/src/test/java/attune/referral/domain");
+  private static final Path SPECS =
+      Path.of("referral-service/src/test/java/attune/referral/domain");
 
   private static final List<Class<?>> CHAPTERS =
       List.of(

@@ -56,29 +56,21 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     void the_same_rule_changes_nothing_whether_sent_with_the_request_or_agreed_later() {
       var same = new SafeContact(PIRAN, KEPT.keptFrom(), KEPT.about(), KEPT.secrets());
       given(SENT, AGREED).when(new AgreeSafeContact(same, TUESDAY)).thenNothing();
-      given(sent(complete().keeping(KEPT)))
-          .when(new AgreeSafeContact(same, TUESDAY))
-          .thenNothing();
+      given(sent(complete().keeping(KEPT))).when(new AgreeSafeContact(same, TUESDAY)).thenNothing();
     }
 
     @Test
     void a_rule_about_nobody_in_the_case_is_refused() {
       var from = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PHONE));
       var about = new SafeContact(PIRAN, LOWEN, MERRYN, Set.of(Secret.PHONE));
-      given(SENT)
-          .when(new AgreeSafeContact(from, TUESDAY))
-          .thenRefused(Refusal.NO_SUCH_PERSON);
-      given(SENT)
-          .when(new AgreeSafeContact(about, TUESDAY))
-          .thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT).when(new AgreeSafeContact(from, TUESDAY)).thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT).when(new AgreeSafeContact(about, TUESDAY)).thenRefused(Refusal.NO_SUCH_PERSON);
     }
 
     @Test
     void a_rule_ends_and_it_is_said_why() {
       var ended = new SafeContactEnded(KEPT.id(), words("safe now"), TUESDAY);
-      given(SENT, AGREED)
-          .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
-          .then(ended);
+      given(SENT, AGREED).when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY)).then(ended);
       given(SENT, AGREED, ended)
           .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
           .thenNothing();

@@ -50,7 +50,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
-    @Rule("The same system and case reference is the same case: sending another request for it is refused")
+    @Rule(
+        "The same system and case reference is the same case: sending another request for it is"
+            + " refused")
     void something_else_for_the_same_case_is_refused() {
       given(SENT).when(send(complete().withContent("77aa"))).thenRefused(Refusal.ALREADY_SENT);
     }
@@ -115,7 +117,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     @Rule(
-        value = "Eligible professions: health visitor, social worker, family worker, psychologist (configurable)",
+        value =
+            "Eligible professions: health visitor, social worker, family worker, psychologist"
+                + " (configurable)",
         from = Rule.Source.REQUEST_FORM)
     void by_a_profession_that_is_not_eligible_is_refused() {
       given()

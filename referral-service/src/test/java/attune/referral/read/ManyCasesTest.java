@@ -139,17 +139,16 @@ class ManyCasesTest {
     long before = scansOf(index);
     await(index)
         .atMost(CaseSteps.PATIENCE)
-        .until(
-            () -> {
-              assertThat(now(list.get())).isNotEmpty();
-              return scansOf(index) > before;
-            });
+        .until(() -> {
+          assertThat(now(list.get())).isNotEmpty();
+          return scansOf(index) > before;
+        });
   }
 
   private long scansOf(String index) {
-    return now(
-            pool.preparedQuery("select idx_scan from pg_stat_user_indexes where indexrelname = $1")
-                .execute(Tuple.of(index)))
+    return now(pool.preparedQuery(
+                "select idx_scan from pg_stat_user_indexes where indexrelname = $1")
+            .execute(Tuple.of(index)))
         .iterator()
         .next()
         .getLong(0);

@@ -20,6 +20,8 @@ public final class Openings {
   /// What the store knows the view by.
   public static final String NAME = "break_glass_v1";
 
+  /// An opening, with what the lists say of its case.
+  ///
   /// @param practitioner whom the case is allocated to, if anybody
   public record Opening(OpeningRow row, String reference, @Nullable UUID practitioner) {}
 

@@ -55,7 +55,7 @@ public final class NameCheckResource {
         .onItem()
         .ifNull()
         .failWith(NameCheckResource::notFound)
-        .chain(row -> seenCases.find(row.caseId(), null))
+        .chain(row -> seenCases.find(Objects.requireNonNull(row).caseId(), null))
         .map(this::names);
   }
 

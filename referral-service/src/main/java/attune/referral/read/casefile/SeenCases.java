@@ -18,8 +18,8 @@ import attune.referral.domain.Request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Loads a case for a reader. An instant of the past changes what is told, never who may be told:
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public final class SeenCases {
 
+  /// A case as far as its reader may see it.
+  ///
   /// @param state the case as it is now
   /// @param history as it was recorded by the instant that was asked for
   /// @param subject the reader's Keycloak subject id

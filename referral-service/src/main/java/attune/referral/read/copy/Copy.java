@@ -52,8 +52,7 @@ record Copy(
         household.people().stream().map(one -> somebody(one, recipient, toldTo)).toList(),
         hopedFor,
         views(request, recipient, toldTo),
-        household.safeContacts().stream()
-            .anyMatch(rule -> rule.keptFrom().equals(recipient.id())));
+        household.safeContacts().stream().anyMatch(rule -> rule.keptFrom().equals(recipient.id())));
   }
 
   private static Somebody somebody(Person person, Person recipient, ToldTo toldTo) {

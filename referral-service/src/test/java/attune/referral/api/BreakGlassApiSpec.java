@@ -129,7 +129,8 @@ final class BreakGlassApiSpec {
       given(new Case("", ONCE)).when(review(MORWENNA, opening, "As agreed")).then(status(200));
 
       assertThat(shown(MORWENNA, opening)).isEmpty();
-      assertThat(shown(PIRAN, opening).orElseThrow().get("reviewed").toString())
+      assertThat(shown(PIRAN, opening).orElseThrow().get("reviewed"))
+          .asString()
           .contains("by=" + MORWENNA.id(), "finding=As agreed");
     }
 

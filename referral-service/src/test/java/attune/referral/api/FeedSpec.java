@@ -110,7 +110,8 @@ final class FeedSpec {
         .containsEntry("dataschema", "urn:attune:message:attune.referral.sent.v1")
         .containsEntry("datacontenttype", "application/json")
         .containsEntry("sequence", "0000000000000000001");
-    assertThat(event.get("data").toString())
+    assertThat(event.get("data"))
+        .asString()
         .contains("caseId=" + mosaics.id(), "status=SUBMITTED", "system=MOSAIC")
         .doesNotContain(Bodies.CHILD, Bodies.MOTHER);
   }

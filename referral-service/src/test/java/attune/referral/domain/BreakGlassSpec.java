@@ -42,7 +42,7 @@ class BreakGlassSpec extends DeciderSpec<Command, Event, State> {
   }
 
   @Nested
-  class open {
+  class open_the_glass {
     @Test
     @Rule("Broken glass opens a case for a limited time, with a reason (8 hours, configurable)")
     void lets_a_case_be_read_for_eight_hours() {

@@ -107,7 +107,7 @@ class ReferralTableTest {
     return IntStream.range(0, rendered.size())
         .mapToObj(line ->
             dynamicTest(
-                rendered.get(line).split("\\|")[1].strip(),
+                rendered.get(line).split("\\|", -1)[1].strip(),
                 () -> assertThat(shown.get(line)).isEqualTo(rendered.get(line))));
   }
 

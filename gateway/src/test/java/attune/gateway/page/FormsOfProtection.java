@@ -1,10 +1,10 @@
 package attune.gateway.page;
 
+import static attune.gateway.page.EveryForm.ALLOCATED;
+import static attune.gateway.page.EveryForm.GUARDED;
 import static attune.gateway.page.EveryForm.KERENSA;
 import static attune.gateway.page.EveryForm.PERRAN;
 import static attune.gateway.page.EveryForm.RULE;
-import static attune.gateway.page.EveryForm.ALLOCATED;
-import static attune.gateway.page.EveryForm.GUARDED;
 import static attune.gateway.page.EveryForm.onAllocated;
 
 import java.util.List;

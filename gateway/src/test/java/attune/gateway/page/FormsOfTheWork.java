@@ -1,9 +1,9 @@
 package attune.gateway.page;
 
-import static attune.gateway.page.EveryForm.LOWEN;
 import static attune.gateway.page.EveryForm.ALLOCATED;
 import static attune.gateway.page.EveryForm.GUARDED;
 import static attune.gateway.page.EveryForm.JENNA;
+import static attune.gateway.page.EveryForm.LOWEN;
 import static attune.gateway.page.EveryForm.onAllocated;
 
 import java.util.List;

@@ -206,7 +206,9 @@ class CaseReadingTest {
 
       assertThat(page.document().select(".letter").text())
           .contains("Dear Kerensa Tremayne", "VIG-26-5T1XK", "Piran Pascoe works with you")
-          .contains("Piran calls you to plan the first visit.");
+          .contains("I want us to have more of the good moments.")
+          .doesNotContain("look again at every word");
+      assertThat(page.text()).contains("look again at every word");
     }
 
     @Test

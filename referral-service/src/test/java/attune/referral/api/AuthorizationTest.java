@@ -91,7 +91,7 @@ final class AuthorizationTest {
       POST /v1/break-glass-openings/{openingId}/reviews | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
       GET  /v1/reviews-due                             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
       POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403
-      POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 403        | 403     | 403     | 403             | 403
+      POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403
       GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       """;
 

@@ -83,7 +83,9 @@ public final class SearchResource {
     Role.REFERRER,
     Role.TRIAGE,
     Role.SERVICE_MANAGER,
-    Role.PRACTITIONER
+    Role.PRACTITIONER,
+    Role.SUPERVISOR,
+    Role.DATA_PROTECTION
   })
   @Operation(
       operationId = "searchReferrals",

@@ -4,16 +4,17 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Properties;
 
 /** Asks the local stack's database, as the service's own user, and prints what it says. */
 class Sql {
 
   public static void main(String[] arguments) throws Exception {
-    var address =
-        "jdbc:postgresql://127.0.0.1:"
-            + System.getenv().getOrDefault("ATTUNE_POSTGRES_PORT", "15432")
-            + "/referral";
     var state = System.getenv().getOrDefault("ATTUNE_STATE", ".attune");
+    var stack = new Properties();
+    stack.load(Files.newBufferedReader(Path.of(state, "choices.properties")));
+    var port = stack.getProperty("ATTUNE_POSTGRES_PORT");
+    var address = "jdbc:postgresql://127.0.0.1:" + port + "/referral";
     var password = Files.readString(Path.of(state, "secrets", "referral-service")).strip();
     try (var connection = DriverManager.getConnection(address, "referral_service", password);
         var statement = connection.createStatement()) {

@@ -1,9 +1,16 @@
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -13,9 +20,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 class Topic {
 
-  public static void main(String[] arguments) {
-    var broker = System.getenv().getOrDefault("ATTUNE_KAFKA", "127.0.0.1:" + port());
-    var settings = Map.<String, Object>of("bootstrap.servers", broker);
+  public static void main(String[] arguments) throws IOException {
+    var errors = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream())); // Kafka tells much of itself
+    try {
+      print(arguments, Map.of("bootstrap.servers", broker(), "default.api.timeout.ms", 10_000));
+    } catch (KafkaException e) {
+      errors.println("Kafka at " + broker() + ": " + e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void print(String[] arguments, Map<String, Object> settings) {
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       var partitions =
@@ -45,7 +61,10 @@ class Topic {
     System.out.println("  " + message.value() + System.lineSeparator());
   }
 
-  private static String port() {
-    return System.getenv().getOrDefault("ATTUNE_KAFKA_PORT", "19092");
+  private static String broker() throws IOException {
+    var state = System.getenv().getOrDefault("ATTUNE_STATE", ".attune");
+    var stack = new Properties();
+    stack.load(Files.newBufferedReader(Path.of(state, "choices.properties")));
+    return "127.0.0.1:" + stack.getProperty("ATTUNE_KAFKA_PORT");
   }
 }

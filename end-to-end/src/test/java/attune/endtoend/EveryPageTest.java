@@ -108,7 +108,18 @@ class EveryPageTest {
     look(page, "/cases/" + caseId + "/close", "close");
     press(page, "Close this case");
     keep(page, "close-nothing");
+    look(page, "/cases/" + caseId + "/people", "case-people");
+    look(page, "/cases/" + caseId + "/reallocate", "reallocate");
+    look(page, "/cases/" + caseId + "/restrict", "restrict");
+    look(page, "/cases/" + caseId + "/add-person", "add-person");
+    press(page, "Add to the case");
+    keep(page, "add-person-nothing");
+    look(page, "/cases/" + caseId + "/letters", "letters");
+    look(page, "/team", "team");
+    look(page, "/openings", "openings");
+    look(page, "/reviews-due", "reviews-due");
     look(page, "/cases/" + caseId + "/history", "case-history-allocated");
+    look(page, "/cases/" + caseId + "/timeline", "case-timeline-allocated");
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("See the case as it was then"))
         .last()
         .click();
@@ -122,7 +133,9 @@ class EveryPageTest {
     look(signedIn("jenna.jago"), "/cases", "practitioner-cases-none");
     look(signedIn("rosa.reed"), "/cases", "referrer-requests");
     look(signedIn("austell.allen"), "/", "welcome-auditor");
-    look(signedIn("daisy.dunn"), "/", "welcome-duty");
+    look(signedIn("daisy.dunn"), "/duty", "duty");
+    look(signedIn("piran.pascoe"), "/break-glass", "break-glass");
+    look(signedIn("sefton.skewes"), "/team", "supervisees");
     allGood();
   }
 

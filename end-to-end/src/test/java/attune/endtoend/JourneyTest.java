@@ -102,7 +102,7 @@ class JourneyTest {
     practitioner.navigate(STACK.pages().resolve("/cases/" + caseId).toString());
     way.press(
         practitioner,
-        practitioner.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("History")));
+        practitioner.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Timeline")));
     assertThat(practitioner.getByRole(AriaRole.LISTITEM).filter(hasHeading(practitioner)))
         .hasCount(3);
   }

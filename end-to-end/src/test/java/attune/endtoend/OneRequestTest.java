@@ -57,13 +57,16 @@ class OneRequestTest {
     var history = CaseSystem.json(mosaic.get("/v1/referrals/" + caseId + "/history"));
     assertThat(history.path("items")).hasSize(1);
 
+    String reference =
+        CaseSystem.json(mosaic.get("/v1/referrals/" + caseId)).path("reference").asText();
     try (var browser = new Browser()) {
       Page page = browser.fresh(Browser.Width.DESK, true);
       page.navigate(stack.pages().toString());
       Browser.logIn(page, "tamsin.trevail", Stack.PASSWORD);
-      PlaywrightAssertions.assertThat(page.locator("a[href='/cases/" + caseId + "']")).isVisible();
-      page.locator("a[href='/cases/" + caseId + "']").click();
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History")).click();
+      PlaywrightAssertions.assertThat(page.locator("a[href='/cases/" + reference + "']"))
+          .isVisible();
+      page.locator("a[href='/cases/" + reference + "']").click();
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Timeline")).click();
       PlaywrightAssertions.assertThat(page.getByText("1 event")).isVisible();
     }
   }

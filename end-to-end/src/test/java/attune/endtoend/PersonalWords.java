@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Every name, birth date, identifier and free text of the sample requests.
@@ -19,6 +20,14 @@ final class PersonalWords {
           "dateOfBirth",
           "expectedDate",
           "contact",
+          "address",
+          "school",
+          "phone",
+          "email",
+          "safeTimes",
+          "communicationNeeds",
+          "whyNot",
+          "nameAndRole",
           "nhsNumber",
           "upn",
           "uprn",
@@ -27,7 +36,14 @@ final class PersonalWords {
           "hopedFor",
           "onLivedExperience",
           "words",
+          "childsView",
+          "askedBy",
+          "present",
+          "explained",
           "answer");
+
+  /// A child's `GIVEN` is an answer, too, but nobody's words.
+  private static final Pattern CODE = Pattern.compile("[A-Z_]+");
 
   private PersonalWords() {}
 
@@ -52,8 +68,11 @@ final class PersonalWords {
   private static void collect(JsonNode node, Set<String> words) {
     node.properties()
         .forEach(member -> {
-          if (PERSONAL.contains(member.getKey()) && member.getValue().isTextual()) {
-            words.add(member.getValue().asText());
+          String word = member.getValue().asText();
+          if (PERSONAL.contains(member.getKey())
+              && member.getValue().isTextual()
+              && !CODE.matcher(word).matches()) {
+            words.add(word);
           }
         });
     node.forEach(child -> collect(child, words));

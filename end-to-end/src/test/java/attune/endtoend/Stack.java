@@ -60,7 +60,7 @@ final class Stack {
       Stack stack = new Stack();
       stack.attune("reset");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.attune("down")));
-      assertThat(stack.attune("up")).as(stack.output("up")).isZero();
+      assertThat(stack.attune("up")).as(stack.output("attune-up")).isZero();
       running = stack;
     }
     return running;
@@ -75,19 +75,27 @@ final class Stack {
   ///
   /// @return its exit code
   int attune(String command) {
+    return run("attune-" + command, TREE.resolve("attune").toString(), command);
+  }
+
+  /// Runs a program where somebody who cloned the work tree would, and keeps what it prints.
+  ///
+  /// @param output the name to keep it under
+  /// @return its exit code
+  int run(String output, String... command) {
     try {
-      Path output = Path.of("target", "attune-" + command + ".txt");
-      Files.createDirectories(output.getParent());
+      Path file = printed(output);
+      Files.createDirectories(file.getParent());
       var builder =
-          new ProcessBuilder(TREE.resolve("attune").toString(), command)
+          new ProcessBuilder(command)
               .directory(TREE.toFile())
               .redirectErrorStream(true)
-              .redirectOutput(output.toFile());
+              .redirectOutput(file.toFile());
       builder.environment().putAll(environment);
       Process process = builder.start();
       if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new IllegalStateException("./attune " + command + " did not end within 10 minutes");
+        throw new IllegalStateException(output + " did not end within 10 minutes");
       }
       return process.exitValue();
     } catch (IOException e) {
@@ -98,9 +106,13 @@ final class Stack {
     }
   }
 
-  /// What the last `./attune command` printed.
-  String output(String command) {
-    return read(Path.of("target", "attune-" + command + ".txt"));
+  /// What a program printed that ran last under that name.
+  String output(String name) {
+    return read(printed(name));
+  }
+
+  private static Path printed(String name) {
+    return Path.of("target", name + ".txt").toAbsolutePath();
   }
 
   URI pages() {

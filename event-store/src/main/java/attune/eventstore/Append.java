@@ -13,6 +13,7 @@ final class Append {
 
   static Uni<Integer> write(
       Mutiny.StatelessSession session,
+      String kind,
       Found found,
       Writing<?> writing,
       List<EventCodec.Sealed> events,
@@ -26,7 +27,9 @@ final class Append {
             .createNativeQuery(EventSql.append(answers, !newKeys.isEmpty()))
             .setParameter("stream", found.stream())
             .setParameter("expected", (long) found.history().size())
-            .setParameter("events", json(events));
+            .setParameter("events", json(events))
+            .setParameter("kind", kind)
+            .setParameter("live", String.join(",", found.liveViews()));
     if (!newKeys.isEmpty()) {
       query.setParameter("naturalKeys", newKeys.toString());
     }

@@ -17,15 +17,18 @@ final class Attempt<C, E, S> {
 
   private final StreamType<C, E, S> type;
   private final EventStore store;
+  private final Fingerprints fingerprints;
 
-  Attempt(StreamType<C, E, S> type, EventStore store) {
+  Attempt(StreamType<C, E, S> type, EventStore store, Fingerprints fingerprints) {
     this.type = type;
     this.store = store;
+    this.fingerprints = fingerprints;
   }
 
-  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> order) {
+  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> given) {
+    Order<C, S> order = given.with(given.idempotency().map(fingerprints::keyed));
     return store
-        .read(session, order)
+        .read(session, type, order)
         .chain(found ->
             found.earlier().isPresent()
                 ? now(repeated(order, found.earlier().get()))
@@ -58,6 +61,7 @@ final class Attempt<C, E, S> {
               new Outcome.Refused(
                   refusal, reasons, history.stream(), visible && !history.isEmpty()));
       case Decision.Accepted<E> _ when !visible -> now(new Outcome.Unknown());
+      case Decision.Accepted<E> _ when Views.superseded(type, found) -> now(new Outcome.Busy());
       case Decision.Accepted<E>(var events) ->
           written(session, order, found, history, state, events);
     };
@@ -75,6 +79,12 @@ final class Attempt<C, E, S> {
       case Expectation.Exactly(var version) when version != history.version() ->
           Optional.of(stale(version, history));
       case Expectation.Exactly _ -> Optional.empty();
+      case Expectation.ExactlyOrNone(var version)
+          when !visible || (history.isEmpty() && version > 0) ->
+          Optional.of(new Outcome.Unknown());
+      case Expectation.ExactlyOrNone(var version) when version != history.version() ->
+          Optional.of(stale(version, history));
+      case Expectation.ExactlyOrNone _ -> Optional.empty();
     };
   }
 
@@ -106,7 +116,7 @@ final class Attempt<C, E, S> {
     List<NaturalKey> keys = created || !history.isEmpty() ? order.naturalKeys() : List.of();
     return store
         .append(session, type, found, new Writing<>(recorded, order.idempotency(), answer, keys))
-        .chain(() -> Views.keep(session, type.views(), history, recorded))
+        .chain(() -> Views.keep(session, Views.live(type, found), history, recorded))
         .replaceWith(new Outcome.Done(answer, false));
   }
 

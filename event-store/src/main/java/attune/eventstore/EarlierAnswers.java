@@ -8,12 +8,33 @@ import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /// Looks after the answers that are kept for repeated requests, beside the commands that write
 /// them.
 @Singleton
 final class EarlierAnswers {
+
+  /// Takes an idempotency key only to see whether it is free; always rolled back.
+  private static final String TAKE_KEY =
+      """
+      insert into idempotency (client, route, key, fingerprint, status, version, answer)
+      values ($1, $2, $3, '', 0, 0, '')
+      """;
+
+  private static final String HARDLY_WAIT = "set local lock_timeout = '50ms'";
+
+  /// Answers are promised for 7 days. Some at a time, since a long transaction would hold the feed.
+  private static final String PURGE =
+      """
+      delete from idempotency where (client, route, key) in (
+        select client, route, key from idempotency
+         where recorded_at < now() - interval '7 days'
+         order by recorded_at limit $1)
+      """;
+
+  private static final int AT_ONCE = 1000;
 
   private final Pool pool;
 
@@ -24,11 +45,19 @@ final class EarlierAnswers {
   /// Forgets what is older than was promised. Any number of instances may do so at once.
   @Scheduled(every = "1h", delayed = "1m")
   Uni<Void> purge() {
-    return purged().replaceWithVoid();
+    return purged(AT_ONCE).replaceWithVoid();
   }
 
-  Uni<Integer> purged() {
-    return pool.query(EventSql.PURGE).execute().map(SqlResult::rowCount);
+  /// Forgets all that is too old, some at a time; gives how many times it took.
+  Uni<Integer> purged(int atOnce) {
+    return pool.preparedQuery(PURGE)
+        .execute(Tuple.of(atOnce))
+        .map(SqlResult::rowCount)
+        .repeat()
+        .whilst(deleted -> deleted == atOnce)
+        .collect()
+        .asList()
+        .map(List::size);
   }
 
   /// Whether the same request is being handled right now. Nobody can see what another transaction
@@ -44,9 +73,9 @@ final class EarlierAnswers {
         .begin()
         .chain(transaction ->
             connection
-                .query(EventSql.HARDLY_WAIT)
+                .query(HARDLY_WAIT)
                 .execute()
-                .chain(() -> connection.preparedQuery(EventSql.TAKE_KEY).execute(tuple(key)))
+                .chain(() -> connection.preparedQuery(TAKE_KEY).execute(tuple(key)))
                 .replaceWith(false)
                 .onFailure(PgException.class)
                 .recoverWithItem(true)

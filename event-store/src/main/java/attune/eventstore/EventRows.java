@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of [EventSql]'s queries, as the pool and as Hibernate Reactive give them.
@@ -32,18 +34,20 @@ final class EventRows {
     Optional<Found.EarlierAnswer> earlier = Optional.empty();
     List<StoredEvent> history = new ArrayList<>(rows.size());
     List<String> knownKeys = new ArrayList<>();
+    NavigableSet<String> liveViews = new TreeSet<>();
     @Nullable String known = null;
     for (Object[] row : rows) {
       switch ((String) row[0]) {
         case "answer" -> earlier = Optional.of(answer(row));
         case "event" -> history.add(event(row));
+        case "view" -> Optional.ofNullable((String) row[5]).ifPresent(liveViews::add);
         default -> {
           knownKeys.add((String) row[5]);
           known = known == null ? (String) row[3] : known;
         }
       }
     }
-    return new Found(earlier, known == null ? stream : known, history, knownKeys);
+    return new Found(earlier, known == null ? stream : known, history, knownKeys, liveViews);
   }
 
   private static StoredEvent event(Object[] row) {

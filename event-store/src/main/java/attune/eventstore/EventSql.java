@@ -33,9 +33,35 @@ final class EventSql {
        order by xid, position limit $3
       """;
 
+  /// Streams of one kind by id. Needs no guard: what is appended behind the reader is in the feed.
+  static final String WALK =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where stream_id > $1 and starts_with(type, $2) order by stream_id, version limit $3
+      """;
+
+  /// For a walk: the planner knows of one batch only, and may think that sorting the whole table
+  /// for it is cheap. Over all batches it never is.
+  static final String BY_INDEX_ONLY =
+      "select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off',"
+          + " true)";
+
+  static final String HISTORIES =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where stream_id = any($1) order by stream_id, version
+      """;
+
+  /// The end of the feed past its guard: complete only while [ViewGate] keeps every command out.
+  static final String TAIL =
+      """
+      select xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
+        from event where (xid, position) > ($1, $2) order by xid, position limit $3
+      """;
+
   /// All that a command needs to know, in one round trip: the earlier answer under its idempotency
-  /// key, if there is one, and the stream. The parts are told apart by their first column, and
-  /// 'answer' sorts ahead of 'event'.
+  /// key, if there is one, the stream, and which views are live. The parts are told apart by their
+  /// first column, and 'answer' sorts ahead of 'event'. The last part goes through [ViewGate].
   static final String READ =
       """
       select 'answer' part, 0 xid, 0 position, '' stream_id, version, location type,
@@ -44,8 +70,12 @@ final class EventSql {
       union all
       select 'event', xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
         from event where stream_id = cast(:stream as text)
+      union all
+      select 'view', 0, 0, '', 0, v.name, 0::smallint, null, null, null
+        from (%s) gate left join view_state v on v.kind = cast(:kind as text) and v.phase = 'LIVE'
       order by part, version
-      """;
+      """
+          .formatted(ViewGate.ENTER);
 
   /// The same for a stream that may be known by natural keys: the stream of the first key that is
   /// known is read instead. The keys that are known come last.
@@ -114,18 +144,7 @@ final class EventSql {
                        order by version desc limit 1) h) head
        where head.version = cast(:expected as bigint)
          and head.xid <= cast(cast(pg_current_xact_id() as text) as bigint)
-      """;
-
-  /// Takes an idempotency key only to see whether it is free; always rolled back.
-  static final String TAKE_KEY =
+         and %s
       """
-      insert into idempotency (client, route, key, fingerprint, status, version, answer)
-      values ($1, $2, $3, '', 0, 0, '')
-      """;
-
-  static final String HARDLY_WAIT = "set local lock_timeout = '50ms'";
-
-  /// Answers are promised for 7 days.
-  static final String PURGE =
-      "delete from idempotency where recorded_at < now() - interval '7 days'";
+          .formatted(ViewGate.UNCHANGED);
 }

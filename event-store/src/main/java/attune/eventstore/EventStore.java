@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,6 +51,28 @@ public final class EventStore {
     return query(EventSql.FEED, Tuple.of(after.xid(), after.position(), limit));
   }
 
+  /// The next events by stream id, each stream from its first on; the last one may be cut off.
+  public Uni<List<StoredEvent>> walk(StreamType<?, ?, ?> type, String after, int limit) {
+    Tuple next = Tuple.of(after, type.types().stream() + ".", limit);
+    return pool.withTransaction(connection ->
+        connection
+            .query(EventSql.BY_INDEX_ONLY)
+            .execute()
+            .chain(() -> connection.preparedQuery(EventSql.WALK).execute(next))
+            .map(EventStore::events));
+  }
+
+  /// The whole histories of these streams, one after the other.
+  public Uni<List<StoredEvent>> histories(Collection<String> streams) {
+    return query(
+        EventSql.HISTORIES, Tuple.tuple().addArrayOfString(streams.toArray(String[]::new)));
+  }
+
+  /// The feed to its very end, for whoever has closed the [ViewGate].
+  public Uni<List<StoredEvent>> tail(Position after, int limit) {
+    return query(EventSql.TAIL, Tuple.of(after.xid(), after.position(), limit));
+  }
+
   /// Opens stored events of one type of stream with the keys of the people in them.
   public <E> Uni<List<Recorded<E>>> open(StreamType<?, E, ?> type, List<StoredEvent> events) {
     return new EventCodec<>(type.types(), keys).open(events);
@@ -60,7 +83,7 @@ public final class EventStore {
     return new EventCodec<>(type.types(), keys).openWithoutKeys(event);
   }
 
-  Uni<Found> read(Mutiny.StatelessSession session, Order<?, ?> order) {
+  Uni<Found> read(Mutiny.StatelessSession session, StreamType<?, ?, ?> type, Order<?, ?> order) {
     boolean byKeys = !order.naturalKeys().isEmpty();
     var query =
         session
@@ -69,7 +92,8 @@ public final class EventStore {
             .setParameter("client", order.idempotency().map(Idempotency::client).orElse(""))
             .setParameter("route", order.idempotency().map(Idempotency::route).orElse(""))
             .setParameter("key", order.idempotency().map(Idempotency::key).orElse(""))
-            .setParameter("stream", order.stream());
+            .setParameter("stream", order.stream())
+            .setParameter("kind", type.types().stream());
     if (byKeys) {
       query.setParameter(
           "hashes", order.naturalKeys().stream().map(naturalKeys::hash).toArray(String[]::new));
@@ -83,7 +107,13 @@ public final class EventStore {
     return new EventCodec<>(type.types(), keys)
         .seal(writing.events())
         .chain(events ->
-            Append.write(session, found, writing, events, newKeys(found, writing.naturalKeys())))
+            Append.write(
+                session,
+                type.types().stream(),
+                found,
+                writing,
+                events,
+                newKeys(found, writing.naturalKeys())))
         .invoke(written -> {
           if (written != writing.events().size()) {
             throw NotWritten.conflict();

@@ -25,12 +25,14 @@ public final class EventTypes<E> {
   /// An event as JSON: what is personal in it is still in clear.
   record Written(String type, int version, ObjectNode data) {}
 
+  private final String stream;
   private final EventJson json;
   private final Map<String, Named<E>> byName;
   private final Map<Class<?>, Named<E>> byClass;
   private final Map<Shape, UnaryOperator<ObjectNode>> upcasters;
 
   EventTypes(EventTypesBuilder<E> builder) {
+    this.stream = builder.stream;
     this.json = new EventJson(builder.json);
     this.byName = Map.copyOf(builder.types);
     this.byClass = new HashMap<>();
@@ -43,6 +45,11 @@ public final class EventTypes<E> {
   /// @param stream the first part of every stored name
   public static <E> EventTypesBuilder<E> of(String stream, Class<E> event) {
     return new EventTypesBuilder<>(stream, event);
+  }
+
+  /// The kind of stream: the first part of every stored name.
+  public String stream() {
+    return stream;
   }
 
   /// Every name with every version it has had: each has a golden example.

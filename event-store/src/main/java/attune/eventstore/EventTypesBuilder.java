@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /// Gathers names, versions and upcasters; [#build] checks that nothing is missing.
 public final class EventTypesBuilder<E> {
-  private final String stream;
+  final String stream;
   private final Class<E> event;
   final Map<String, Named<E>> types = new LinkedHashMap<>();
   final Map<Shape, UnaryOperator<ObjectNode>> upcasters = new HashMap<>();

@@ -9,6 +9,10 @@ public sealed interface Expectation {
   /// A stream that the client has seen at this version.
   record Exactly(long version) implements Expectation {}
 
+  /// A stream that the client has seen at this version, 0 where it saw that nothing is known yet:
+  /// for what needs no opening, so that whether it is there is no secret.
+  record ExactlyOrNone(long version) implements Expectation {}
+
   /// The stream as it is, whatever its version.
   record Any() implements Expectation {}
 
@@ -18,6 +22,10 @@ public sealed interface Expectation {
 
   static Expectation exactly(long version) {
     return new Exactly(version);
+  }
+
+  static Expectation exactlyOrNone(long version) {
+    return new ExactlyOrNone(version);
   }
 
   static Expectation any() {

@@ -28,4 +28,8 @@ public record Order<C, S>(
   public Order {
     naturalKeys = List.copyOf(naturalKeys);
   }
+
+  Order<C, S> with(Optional<Idempotency> other) {
+    return new Order<>(stream, command, expectation, other, naturalKeys, visible, meta, answer);
+  }
 }

@@ -12,6 +12,17 @@ final class Views {
 
   private Views() {}
 
+  /// Those that commands are to keep; the others are being built from the feed.
+  static <E> List<View<E, ?>> live(StreamType<?, E, ?> type, Found found) {
+    return type.views().stream().filter(view -> found.liveViews().contains(view.name())).toList();
+  }
+
+  /// Whether a view is live that this release does not know. Events written without it would be
+  /// missing there, so a replica of an older release writes no more: its successor does.
+  static boolean superseded(StreamType<?, ?, ?> type, Found found) {
+    return !type.views().stream().map(View::name).toList().containsAll(found.liveViews());
+  }
+
   static <E> Uni<Void> keep(
       Mutiny.StatelessSession session,
       List<View<E, ?>> views,
@@ -25,8 +36,7 @@ final class Views {
   }
 
   /// The row as it is follows from the history that is at hand, so it need not be read. Should the
-  /// table not agree, because it was not rebuilt for one, the insert or update fails, and with it
-  /// the command.
+  /// table not agree, the insert or update fails, and with it the command.
   private static <E, R> Uni<Void> keep(
       Mutiny.StatelessSession session,
       View<E, R> view,

@@ -83,6 +83,13 @@ class CommandHandlerTest extends StoreTest {
     }
 
     @Test
+    void does_not_name_a_stream_that_was_never_made() {
+      assertThat(handle(order(newDoor(), OPEN).fresh()))
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class, refused -> assertThat(refused.visible()).isFalse());
+    }
+
+    @Test
     void is_unknown_where_there_is_no_such_stream() {
       assertThat(handle(order(newDoor(), OPEN).ifMatch(1))).isEqualTo(new Outcome.Unknown());
     }

@@ -84,6 +84,11 @@ abstract class StoreTest {
       return this;
     }
 
+    OrderBuilder ifMatchOrNone(long version) {
+      expectation = Expectation.exactlyOrNone(version);
+      return this;
+    }
+
     OrderBuilder key(String key, String fingerprint) {
       idempotency = Optional.of(new Idempotency("client", "POST /doors", key, fingerprint));
       return this;

@@ -14,13 +14,18 @@ public record Limit(int value) {
     if (parameter == null || parameter.isBlank()) {
       return new Limit(USUAL);
     }
+    if (!parameter.matches("-?[0-9]+")) {
+      throw invalid(FaultCode.WRONG_TYPE);
+    }
     if (!parameter.matches("[1-9][0-9]{0,2}") || Integer.parseInt(parameter) > MOST) {
-      throw Problem.of(Code.INVALID_PARAMETER)
-          .with(
-              List.of(
-                  Fault.of("limit", FaultCode.OUT_OF_RANGE, "is not a number from 1 to " + MOST)))
-          .exception();
+      throw invalid(FaultCode.OUT_OF_RANGE);
     }
     return new Limit(Integer.parseInt(parameter));
+  }
+
+  private static ProblemException invalid(FaultCode code) {
+    return Problem.of(Code.INVALID_PARAMETER)
+        .with(List.of(Fault.of("limit", code, "is not a whole number from 1 to " + MOST)))
+        .exception();
   }
 }

@@ -14,7 +14,7 @@ final class Main {
   static void main(String[] arguments) {
     int code;
     try {
-      code = run(arguments.length == 1 ? arguments[0] : "", Place.here(), Settings.here());
+      code = run(arguments.length == 1 ? arguments[0] : "", Place.here());
     } catch (StartFailure e) {
       System.err.println(e.getMessage());
       code = 1;
@@ -22,21 +22,26 @@ final class Main {
     System.exit(code);
   }
 
-  private static int run(String command, Place place, Settings settings) {
+  private static int run(String command, Place place) {
     return switch (command) {
-      case "up" -> up(place, settings);
-      case "supervise" -> supervise(place, settings);
+      case "up" -> up(place);
+      case "supervise" -> supervise(place);
       case "down" -> {
         new Down(place).run();
         yield 0;
       }
-      case "status" -> new Status(place, settings).show() ? 0 : 1;
+      case "status" -> status(place) ? 0 : 1;
+      case "addresses" -> addresses(place);
       case "reset" -> reset(place);
       default -> throw new StartFailure("There is no command '%s'.".formatted(command));
     };
   }
 
-  private static int up(Place place, Settings settings) {
+  private static int up(Place place) {
+    Choices choices = choices(place);
+    boolean before = isRunning(place);
+    differing(choices, before);
+    Settings settings = new Settings(before ? choices.ofRunning() : choices);
     new Up(place, settings).run();
     var credentials = new Credentials(settings, place.secrets());
     var world =
@@ -54,15 +59,55 @@ final class Main {
     return 0;
   }
 
-  private static int supervise(Place place, Settings settings) {
+  private static void differing(Choices choices, boolean running) {
+    String differing = String.join(", ", choices.differing());
+    if (!differing.isEmpty()) {
+      IO.println(
+          running
+              ? "The variables say %s; that counts after ./attune down.".formatted(differing)
+              : "Other than last time: %s.".formatted(differing));
+    }
+  }
+
+  private static boolean status(Place place) {
+    Choices choices = choices(place);
+    if (isRunning(place)) {
+      differing(choices, true);
+    }
+    return new Status(place, new Settings(choices.ofRunning())).show();
+  }
+
+  private static int addresses(Place place) {
+    if (!isRunning(place)) {
+      throw new StartFailure("Attune is not running; ./attune up starts it.");
+    }
+    IO.println(Status.addresses(new Settings(choices(place).ofRunning()), place));
+    return 0;
+  }
+
+  private static int supervise(Place place) {
     try (var lock = SupervisorLock.take(place.supervisorLock()).orElse(null)) {
       if (lock == null) {
         return 1;
       }
+      Choices choices = choices(place);
+      choices.remember(place.choices());
       Files.writeString(place.supervisorPid(), Long.toString(ProcessHandle.current().pid()));
-      return new Supervisor(place, settings).run();
+      return new Supervisor(place, new Settings(choices)).run();
     } catch (IOException e) {
       throw Disk.failure(place.supervisorPid(), e);
+    }
+  }
+
+  private static boolean isRunning(Place place) {
+    return SupervisorLock.isHeld(place.supervisorLock());
+  }
+
+  private static Choices choices(Place place) {
+    try {
+      return Choices.read(System.getenv(), place.choices());
+    } catch (IOException e) {
+      throw Disk.failure(place.choices(), e);
     }
   }
 

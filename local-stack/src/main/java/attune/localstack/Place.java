@@ -41,6 +41,11 @@ record Place(Path tree, Path state) {
     return state.resolve("board.properties");
   }
 
+  /// What the stack was last started with.
+  Path choices() {
+    return state.resolve("choices.properties");
+  }
+
   Path supervisorLog() {
     return state.resolve("supervisor.log");
   }

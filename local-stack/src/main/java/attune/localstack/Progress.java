@@ -5,14 +5,17 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// One line per part with its seconds: redrawn on a terminal, else a line when a part's state
-/// changes.
+/// One line per part with its seconds: redrawn on a terminal, else a line when a part is ready, and
+/// a sign of life of those that start in between.
 final class Progress {
+
+  private static final long SIGN_OF_LIFE = 10_000;
 
   private final PrintStream out;
   private final boolean terminal;
   private final Map<Part, State> shown = new EnumMap<>(Part.class);
   private boolean drawn;
+  private long lastLine = Long.MAX_VALUE;
 
   Progress(PrintStream out, boolean terminal) {
     this.out = out;
@@ -24,11 +27,15 @@ final class Progress {
       redraw(board, now);
       return;
     }
+    lastLine = Math.min(lastLine, now);
+    boolean quiet = now - lastLine >= SIGN_OF_LIFE;
     for (Part part : Part.values()) {
       Standing standing = board.of(part);
       State before = shown.put(part, standing.state());
-      if (before != standing.state() && standing.state() == State.READY) {
+      boolean becameReady = before != standing.state() && standing.state() == State.READY;
+      if (becameReady || (quiet && standing.state() == State.STARTING)) {
         out.println(line(part, standing, now));
+        lastLine = now;
       }
     }
   }

@@ -2,38 +2,18 @@ package attune.localstack;
 
 import attune.backing.Ports;
 import attune.backing.StartFailure;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a person may choose, each by an environment variable of the same name.
-record Settings(Map<String, String> environment) {
+record Settings(Choices choices) {
 
-  private static final int HIGHEST_PORT = 65_535;
-
-  static Settings here() {
-    return new Settings(System.getenv());
-  }
-
-  /// Every port, with who needs it.
-  private enum Port {
-    ATTUNE_GATEWAY_PORT(8080, "the gateway"),
-    ATTUNE_GATEWAY_MANAGEMENT_PORT(9080, "the gateway's management"),
-    ATTUNE_REFERRAL_PORT(8081, "referral-service"),
-    ATTUNE_REFERRAL_MANAGEMENT_PORT(9081, "referral-service's management"),
-    ATTUNE_KEYCLOAK_PORT(8180, "Keycloak"),
-    ATTUNE_KEYCLOAK_MANAGEMENT_PORT(9180, "Keycloak's management"),
-    ATTUNE_POSTGRES_PORT(15432, "PostgreSQL"),
-    ATTUNE_KAFKA_PORT(19092, "Kafka"),
-    ATTUNE_KAFKA_CONTROLLER_PORT(19093, "Kafka's controller");
-
-    private final int usual;
-    private final String who;
-
-    Port(int usual, String who) {
-      this.usual = usual;
-      this.who = who;
-    }
-  }
+  /// Moves every port by the same number, far enough that none meets another's.
+  private static final String ADVICE =
+      "Stop what has them, choose others with these variables, or move them all, for example with"
+          + " %s=10000.".formatted(Choices.OFFSET);
 
   int gatewayPort() {
     return port(Port.ATTUNE_GATEWAY_PORT);
@@ -72,43 +52,51 @@ record Settings(Map<String, String> environment) {
   }
 
   String publicUrl() {
-    return chosen("ATTUNE_PUBLIC_URL", "http://localhost:" + gatewayPort());
+    return choices.of("ATTUNE_PUBLIC_URL", "http://localhost:" + gatewayPort());
+  }
+
+  String keycloakUrl() {
+    return "http://localhost:" + keycloakPort();
   }
 
   String issuer() {
-    return "http://localhost:%d/realms/attune".formatted(keycloakPort());
+    return keycloakUrl() + "/realms/attune";
   }
 
   String councilName() {
-    return chosen("ATTUNE_COUNCIL_NAME", "Kernow Council");
+    return choices.of("ATTUNE_COUNCIL_NAME", "Kernow Council");
   }
 
   /// Known to everybody who reads this, like the invented people it belongs to; nothing listens
   /// beyond the loopback.
   String demoPassword() {
-    return chosen("ATTUNE_DEMO_PASSWORD", "attune-demo");
+    return choices.of("ATTUNE_DEMO_PASSWORD", "attune-demo");
   }
 
+  /// Names all that are taken at once.
   void portsMustBeFree() {
-    for (Port port : Port.values()) {
-      Ports.mustBeFree(port(port), port.who, port.name());
+    List<String> taken =
+        Arrays.stream(Port.values())
+            .filter(port -> !Ports.isFree(port(port)))
+            .map(port -> "  %5d  %-30s %s".formatted(port(port), port.who(), port))
+            .toList();
+    if (!taken.isEmpty()) {
+      throw new StartFailure(
+          "These ports are taken by other programs:%n%s%n%s"
+              .formatted(String.join(System.lineSeparator(), taken), ADVICE));
     }
   }
 
   boolean portsAreFree() {
-    for (Port port : Port.values()) {
-      if (!Ports.isFree(port(port))) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(Port.values()).allMatch(port -> Ports.isFree(port(port)));
   }
 
   private int port(Port port) {
-    String chosen = chosen(port.name(), Integer.toString(port.usual));
-    if (!chosen.matches("\\d{1,5}") || number(chosen) < 1 || number(chosen) > HIGHEST_PORT) {
+    String chosen = choices.of(port);
+    if (!chosen.matches("\\d{1,5}") || number(chosen) < 1 || number(chosen) > Port.HIGHEST) {
       throw new StartFailure(
-          "%s must be a port number from 1 to %d.".formatted(port.name(), HIGHEST_PORT));
+          "%s must be a port number from 1 to %d, and %s a number that leads to one."
+              .formatted(port, Port.HIGHEST, Choices.OFFSET));
     }
     return number(chosen);
   }
@@ -121,14 +109,9 @@ record Settings(Map<String, String> environment) {
       if (other != null) {
         throw new StartFailure(
             "%s and %s are both %d: choose two different ports."
-                .formatted(other.name(), port.name(), port(port)));
+                .formatted(other, port, port(port)));
       }
     }
-  }
-
-  private String chosen(String variable, String usual) {
-    String value = environment.get(variable);
-    return value == null || value.isBlank() ? usual : value.strip();
   }
 
   private static int number(String digits) {

@@ -17,8 +17,28 @@ record Status(Place place, Settings settings) {
       IO.println(line(part, board.of(part), System.currentTimeMillis()));
     }
     boolean well = board.everyPartIs(State.READY);
-    IO.println(well ? "Attune is at " + settings.publicUrl() : "Not everything is ready.");
+    IO.println(
+        well
+            ? "Attune is at %s, Keycloak at %s."
+                .formatted(settings.publicUrl(), settings.keycloakUrl())
+            : "Not everything is ready.");
     return well;
+  }
+
+  /// For a shell to evaluate: where the stack is, the folder of its secrets, and the Java it runs
+  /// on, which need not be the one on the `PATH`.
+  static String addresses(Settings settings, Place place) {
+    return """
+    ATTUNE='%s'
+    KEYCLOAK='%s'
+    SECRETS='%s'
+    JAVA='%s/bin/java'\
+    """
+        .formatted(
+            settings.publicUrl(),
+            settings.keycloakUrl(),
+            place.secrets().folder(),
+            System.getProperty("java.home"));
   }
 
   static String line(Part part, Standing standing, long now) {

@@ -33,6 +33,7 @@ final class Up {
       if (!Board.read(place.board()).everyPartIs(State.READY)) {
         followOther();
       }
+      mustLive();
       return;
     }
     settings.portsMustDiffer();
@@ -104,6 +105,17 @@ final class Up {
             "The start was broken off; the reason is in %s.".formatted(place.supervisorLog()));
       }
       pause();
+    }
+  }
+
+  /// Who has ended since may have left its port to a program that is not ours.
+  private void mustLive() {
+    Board board = Board.read(place.board());
+    for (Part part : Part.values()) {
+      if (ProcessHandle.of(board.of(part).pid()).isEmpty()) {
+        throw new StartFailure(
+            "%s has just ended: ./attune down, then ./attune up.".formatted(part.title()));
+      }
     }
   }
 

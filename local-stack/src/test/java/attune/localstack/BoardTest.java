@@ -53,6 +53,22 @@ final class BoardTest {
   }
 
   @Test
+  void a_part_that_takes_long_gives_a_sign_of_life_every_ten_seconds() {
+    var board = new Board(file());
+    var out = new ByteArrayOutputStream();
+    var progress = new Progress(new PrintStream(out, true, StandardCharsets.UTF_8), false);
+    board.change(Part.KEYCLOAK, _ -> Standing.starting(NOON));
+
+    for (long second = 0; second <= 25; second++) {
+      progress.show(board, NOON + second * 1_000);
+    }
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "  Keycloak           starting    10 s", "  Keycloak           starting    20 s");
+  }
+
+  @Test
   void a_dead_part_says_why() {
     var died = Standing.starting(NOON).failed(NOON, "Kafka ended with code 1.");
 

@@ -33,7 +33,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts the service together: plain classes become beans here and nowhere else.
+/// Puts the service together: plain classes become beans here and in [StaffWiring], and nowhere
+/// else.
 final class ReferralWiring {
 
   @Produces
@@ -92,8 +93,8 @@ final class ReferralWiring {
 
   @Produces
   @Singleton
-  Viewers viewers() {
-    return new Viewers();
+  Viewers viewers(Pool pool, Clock clock) {
+    return new Viewers(pool, clock);
   }
 
   /// "In the past" is asked of the policy clock, in London.

@@ -20,9 +20,9 @@ class RelayFailureTest extends RelayTests {
   void between_acks_and_position_publishes_again_under_the_same_ids_in_the_same_order()
       throws Exception {
     as(database.asOwner(), "revoke update on relay_position from store_service");
-    fixture.relay();
     fixture.append("door-again", 1, "door.opened", "{}");
     fixture.append("door-again", 2, "door.closed", "{}");
+    fixture.relay();
 
     await().atMost(LONG).until(() -> topic.idsOf("door-again").size() >= 4);
     assertThat(fixture.logged("door-again")).isZero();

@@ -12,7 +12,10 @@ import java.util.concurrent.TimeoutException;
 
 /// The pages for what can go wrong, and which one a failure gets.
 public enum ErrorPage {
+  UNREADABLE(400),
   NOT_FOUND(404),
+  NOT_ALLOWED(405),
+  TOO_LARGE(413),
   FORBIDDEN(403),
   EXPIRED(403),
   UNAVAILABLE(503),
@@ -43,7 +46,9 @@ public enum ErrorPage {
   static ErrorPage of(int status) {
     return switch (status) {
       case 403 -> FORBIDDEN;
-      case 400, 404, 405, 406, 410 -> NOT_FOUND;
+      case 400, 404, 406, 410 -> NOT_FOUND;
+      case 405 -> NOT_ALLOWED;
+      case 413 -> TOO_LARGE;
       case 401, 415 -> EXPIRED;
       case 502, 503, 504 -> UNAVAILABLE;
       default -> FAILED;

@@ -1,53 +1,79 @@
 package attune.gateway.failure;
 
 import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Turns what a page's code throws into an error page.
+/// Turns what a page's code throws into an error page. Nothing that a failure says is logged: it
+/// may quote what somebody typed.
 @Singleton
 public final class PageMapper {
 
   private static final Logger LOG = Logger.getLogger(PageMapper.class);
+  private static final String READ = PageMapper.class.getName();
 
   private final ErrorPages pages;
+  private final Methods methods;
 
-  PageMapper(ErrorPages pages) {
+  PageMapper(ErrorPages pages, Methods methods) {
     this.pages = pages;
+    this.methods = methods;
+  }
+
+  /// Notes that the request could be read: from here on a bad argument is our own fault.
+  public static void read(RoutingContext ctx) {
+    ctx.put(READ, true);
   }
 
   @ServerExceptionMapper
-  public Response answered(WebApplicationException answer) {
+  public Response answered(WebApplicationException answer, RoutingContext ctx) {
     Response response = answer.getResponse();
-    return response.getStatus() < 400 ? response : page(answer);
+    return response.getStatus() < 400 ? response : page(answer, ctx);
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException forbidden) {
-    return page(forbidden);
+  public Response forbidden(ForbiddenException forbidden, RoutingContext ctx) {
+    return page(forbidden, ctx);
   }
 
   @ServerExceptionMapper
-  public Response failed(Throwable failure) {
-    return page(failure);
+  public Response failed(Throwable failure, RoutingContext ctx) {
+    return page(failure, ctx);
   }
 
-  private Response page(Throwable failure) {
-    ErrorPage page = ErrorPage.of(failure);
+  private Response page(Throwable failure, RoutingContext ctx) {
+    boolean read = ctx.get(READ) != null;
+    return read ? page(ErrorPage.of(failure), failure).build() : beforeItWasRead(failure, ctx);
+  }
+
+  /// An address that takes other methods, or escapes that mean nothing in a form or an address.
+  private Response beforeItWasRead(Throwable failure, RoutingContext ctx) {
+    SortedSet<String> allowed = methods.of(ctx.normalizedPath());
+    if (!allowed.isEmpty() && !allowed.contains(ctx.request().method().name())) {
+      return page(ErrorPage.NOT_ALLOWED, failure)
+          .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+          .build();
+    }
+    boolean unreadable = failure instanceof IllegalArgumentException;
+    return page(unreadable ? ErrorPage.UNREADABLE : ErrorPage.of(failure), failure).build();
+  }
+
+  private Response.ResponseBuilder page(ErrorPage page, Throwable failure) {
     if (page == ErrorPage.FAILED) {
-      LOG.error("A page failed", failure);
+      LOG.errorf("A page failed: %s", new Wordless(failure));
     } else if (page == ErrorPage.UNAVAILABLE) {
-      LOG.warnf("A page could not be had: %s", failure.getMessage());
+      LOG.warnf("A page could not be had: %s", new Wordless(failure));
     }
     return Response.status(page.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(pages.render(page))
-        .build();
+        .entity(pages.render(page));
   }
 }

@@ -2,14 +2,10 @@ package attune.gateway.failure;
 
 import attune.gateway.problem.Code;
 import attune.gateway.problem.Problems;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationException;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -30,10 +26,10 @@ final class RouteFailures {
   /// (100).
   private static final int AFTER_AUTHENTICATION = 150;
 
-  private final ErrorPages pages;
+  private final ErrorAnswer pages;
   private final Problems problems;
 
-  RouteFailures(ErrorPages pages, Problems problems) {
+  RouteFailures(ErrorAnswer pages, Problems problems) {
     this.pages = pages;
     this.problems = problems;
   }
@@ -69,49 +65,31 @@ final class RouteFailures {
     if (failure instanceof AuthenticationException
         && !(failure instanceof AuthenticationCompletionException)) {
       ctx.next();
-    } else if (failure == null) {
-      page(ctx, ErrorPage.of(ctx.failed() ? ctx.statusCode() : 404));
+    } else if (failure == null || ctx.statusCode() == 400) {
+      refuse(ctx, ctx.failed() ? ctx.statusCode() : 404);
     } else {
       answer(ctx, failure);
     }
   }
 
+  private void refuse(RoutingContext ctx, int status) {
+    if (ctx.normalizedPath().startsWith("/v1/")) {
+      problems.send(ctx, status == 400 ? Code.BAD_REQUEST : Code.NOT_FOUND);
+    } else {
+      pages.send(ctx, status == 400 ? ErrorPage.UNREADABLE : ErrorPage.of(status));
+    }
+  }
+
   private void answer(RoutingContext ctx, Throwable failure) {
     if (ctx.normalizedPath().startsWith("/v1/")) {
-      LOG.error("A route failed", failure);
+      LOG.errorf("A route failed: %s", new Wordless(failure));
       problems.send(ctx, Code.UNEXPECTED);
       return;
     }
     ErrorPage page = ErrorPage.of(failure);
     if (page == ErrorPage.FAILED) {
-      LOG.error("A page failed before it was reached", failure);
+      LOG.errorf("A page failed before it was reached: %s", new Wordless(failure));
     }
-    page(ctx, page);
-  }
-
-  private void page(RoutingContext ctx, ErrorPage page) {
-    if (ctx.response().ended()) {
-      return;
-    }
-    ctx.request().resume();
-    ctx.response()
-        .setStatusCode(page.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-        .end(rendered(ctx, page));
-  }
-
-  /// A template asks for beans of the request, and here no request is active yet.
-  private String rendered(RoutingContext ctx, ErrorPage page) {
-    ManagedContext request = Arc.container().requestContext();
-    if (request.isActive()) {
-      return pages.render(page);
-    }
-    request.activate();
-    try {
-      Arc.container().instance(CurrentVertxRequest.class).get().setCurrent(ctx);
-      return pages.render(page);
-    } finally {
-      request.terminate();
-    }
+    pages.send(ctx, page);
   }
 }

@@ -16,7 +16,15 @@ public final class Codes {
           new Choice("WAITING", "On the waiting list"),
           new Choice("ALLOCATED", "Allocated"),
           new Choice("CLOSED", "Closed"),
-          new Choice("DECLINED", "Declined"));
+          new Choice("DECLINED", "Declined"),
+          new Choice("WITHDRAWN", "Withdrawn"),
+          new Choice("OPENED_IN_ERROR", "Opened in error"));
+
+  /// The same in the words of those who only follow a case.
+  public static final List<Choice> STATUSES_OF_FOLLOWERS =
+      Stream.concat(
+              Stream.of(new Choice("SUBMITTED", "With the service")), STATUSES.stream().skip(1))
+          .toList();
 
   public static final List<Choice> DECLINE_REASONS =
       List.of(
@@ -36,26 +44,45 @@ public final class Codes {
           new Choice("NO_LONGER_SUITABLE", "VIG is no longer suitable"),
           new Choice("OTHER", "Another reason"));
 
-  private static final List<Choice> OTHERS =
+  public static final List<Choice> WITHDRAWAL_REASONS =
       List.of(
-          new Choice("EARLY_HELP_HUB", "Early Help Hub request"),
-          new Choice("CASE_MANAGEMENT_DECISION", "Case management decision"),
+          new Choice("FAMILY_CHOSE_TO_STOP", "The family chose to stop"),
+          new Choice("SENT_TWICE", "The request was sent twice"),
+          new Choice("OTHER_SUPPORT_FOUND", "Other support was found"),
+          new Choice("MOVED_AWAY", "The family moved away"),
+          new Choice("OTHER", "Another reason"));
+
+  public static final List<Choice> REASONS =
+      List.of(
           new Choice("LOW_WARMTH", "Little warmth"),
           new Choice("NEGATIVE_RESPONSES", "Negative responses to the child"),
           new Choice("NOT_SEEING_CHILDS_VIEW", "Hard to see things as the child does"),
           new Choice("BONDING_DIFFICULTY", "Difficulty in bonding"),
           new Choice("NEW_RELATIONSHIP", "A new relationship between carer and child"),
           new Choice("EMBED_OTHER_LEARNING", "To make learning from another programme stick"),
-          new Choice("SEND_COMPLEX_CUES", "The child's needs make their cues hard to read"),
+          new Choice("SEND_COMPLEX_CUES", "The child's needs make their cues hard to read"));
+
+  public static final List<Choice> OWN_CONSENTS =
+      List.of(
+          new Choice("YES", "Yes"),
+          new Choice("NO", "Not all of them yet"),
+          new Choice("NOT_RELEVANT", "No child of 12 or over is to be filmed"));
+
+  private static final List<Choice> OTHERS =
+      List.of(
+          new Choice("EARLY_HELP_HUB", "Early Help Hub request"),
+          new Choice("CASE_MANAGEMENT_DECISION", "Case management decision"),
           new Choice("HEALTH_VISITOR", "Health visitor"),
-          new Choice("FOCUS_CHILD", "Focus child"),
-          new Choice("PARENT_CARER", "Parent or carer"),
           new Choice("case-system", "The council’s case system"));
 
   private Codes() {}
 
   public static String status(String code) {
-    return find(STATUSES.stream(), code);
+    return of(STATUSES, code);
+  }
+
+  public static String statusForFollowers(String code) {
+    return of(STATUSES_OF_FOLLOWERS, code);
   }
 
   /// The tag's colour: never the only thing that tells.
@@ -70,28 +97,37 @@ public final class Codes {
   }
 
   public static String declineReason(String code) {
-    return find(DECLINE_REASONS.stream(), code);
+    return of(DECLINE_REASONS, code);
   }
 
   public static String closureReason(String code) {
-    return find(CLOSURE_REASONS.stream(), code);
+    return of(CLOSURE_REASONS, code);
+  }
+
+  public static String withdrawalReason(String code) {
+    return of(WITHDRAWAL_REASONS, code);
+  }
+
+  public static String restriction(String code) {
+    return StaffCodes.restriction(code);
   }
 
   public static String ownConsents(String code) {
-    return switch (code) {
-      case "YES" -> "Yes";
-      case "NO" -> "Not all of them yet";
-      case "NOT_RELEVANT" -> "No child of 12 or over is to be filmed";
-      default -> sentence(code);
-    };
+    return of(OWN_CONSENTS, code);
   }
 
   public static String of(String code) {
-    return find(OTHERS.stream(), code);
+    return Stream.of(OTHERS, REASONS, FamilyCodes.ROLES)
+        .flatMap(List::stream)
+        .filter(choice -> choice.value().equals(code))
+        .map(Choice::words)
+        .findFirst()
+        .orElseGet(() -> sentence(code));
   }
 
-  private static String find(Stream<Choice> choices, String code) {
-    return choices
+  /// One code of a list, as it is said there.
+  public static String of(List<Choice> choices, String code) {
+    return choices.stream()
         .filter(choice -> choice.value().equals(code))
         .map(Choice::words)
         .findFirst()

@@ -13,7 +13,29 @@ public enum Done {
   ANSWERED("You sent your answer to triage", "They will look at the request again."),
   DECLINED("You declined this request", "The reason and where the family can go are kept with it."),
   ALLOCATED("You allocated this case", "The practitioner finds it under their cases."),
-  CLOSED("You closed this case", "Its history stays here to be read.");
+  CLOSED("You closed this case", "Its history stays here to be read."),
+  OWN_ANSWER("You recorded what the child said", "The practitioner confirms it before filming."),
+  WITHDRAWN("You withdrew this request", "A service manager can open it again."),
+  REALLOCATED("You reallocated this case", "The practitioner finds it under their cases."),
+  HANDED_OVER("You handed the case over", "They find it under their cases, with your note."),
+  REOPENED("You opened this case again", "It is where triage had left it."),
+  OPENED_IN_ERROR("You marked this case as opened in error", "It can be read, and no more."),
+  CORRECTED("You corrected what is known", "The history keeps what was known before."),
+  PERSON_ADDED("You added somebody", "Add what else is known of them on their card."),
+  PERSON_REMOVED("You removed somebody", "The history keeps what was known of them."),
+  BORN("You recorded the birth", "Parental responsibility and consent are taken afresh."),
+  DIED("You recorded the death", "Nothing is sent to them or about them any more."),
+  PREGNANCY_ENDED("You recorded that the pregnancy ended", "Nothing is sent about it any more."),
+  HOLDER_CHANGED("You changed the case holder", "The history keeps who it was before."),
+  SAFE_CONTACT("It is kept from them from now on", "Everything that leaves is checked against it."),
+  SAFE_CONTACT_ENDED("The rule has ended", "The history keeps it, and why it ended."),
+  ESCALATED("You escalated this case", "Those whom you named can read why. Call them, too."),
+  RESTRICTED("You restricted the case", "Those whom you named see it, and nobody else."),
+  LIFTED("You lifted the restriction", "Everybody who may see such cases sees it again."),
+  REVIEWED("You reviewed the restriction", "It is due again in 90 days."),
+  STAFF_CHANGED("You changed what is known of them", "It counts at once when cases are given."),
+  GLASS_OPENED("You can read this case for a limited time", "Its practitioner is told, and why."),
+  GLASS_REVIEWED("You reviewed the opening", "What you found is kept with it.");
 
   private static final String COOKIE = "attune_done";
 

@@ -21,13 +21,18 @@ public record Form(
 
   /// A form that nobody has filled in yet.
   public static Form empty(long version) {
-    return new Form(newKey(), version, Map.of(), List.of(), null);
+    return begun(version, Map.of());
   }
 
-  /// A form as it was sent.
+  /// A form in which something stands before anybody has filled it in.
+  public static Form begun(long version, Map<String, String> given) {
+    return new Form(newKey(), version, given, List.of(), null);
+  }
+
+  /// A form as it was sent. Several answers to one question are codes, with a space between them.
   public static Form sent(MultivaluedMap<String, String> fields) {
     Map<String, String> values = new LinkedHashMap<>();
-    fields.forEach((name, given) -> values.put(name, given.getFirst().strip()));
+    fields.forEach((name, given) -> values.put(name, String.join(" ", given).strip()));
     return new Form(values.getOrDefault("key", newKey()), version(values), values, List.of(), null);
   }
 
@@ -35,10 +40,20 @@ public record Form(
     return values.getOrDefault(field, "");
   }
 
+  /// A part of a date: `day`, `month` or `year`.
+  public String part(String field, String part) {
+    return value(field + "-" + part);
+  }
+
   /// A value that may be left out: null if it was.
   public @Nullable String optional(String field) {
     String value = value(field);
     return value.isEmpty() ? null : value;
+  }
+
+  /// The codes that were chosen, where there can be several.
+  public List<String> chosen(String field) {
+    return value(field).isEmpty() ? List.of() : List.of(value(field).split(" "));
   }
 
   /// What is wrong with a field; empty if nothing is.

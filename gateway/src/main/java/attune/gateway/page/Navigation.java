@@ -15,12 +15,34 @@ final class Navigation {
     if (viewer.is("service-manager")) {
       links.add(to("/waiting", "Waiting list", path));
     }
+    if (viewer.is("duty")) {
+      links.add(to("/duty", "Find a case", path));
+    }
     String cases = casesOf(viewer);
     if (!cases.isEmpty()) {
       links.add(to("/cases", cases, path));
     }
     if (viewer.is("referrer")) {
       links.add(to("/request", "Make a request", path));
+    }
+    links.addAll(ofTheTeam(viewer, path));
+    return links;
+  }
+
+  private static List<Destination> ofTheTeam(Viewer viewer, String path) {
+    List<Destination> links = new ArrayList<>();
+    boolean manages = viewer.is("service-manager");
+    if (manages || viewer.is("supervisor")) {
+      links.add(to("/team", manages ? "Team" : "My supervisees", path));
+    }
+    if (manages || viewer.is("data-protection")) {
+      links.add(to("/reviews-due", "Reviews due", path));
+    }
+    if (viewer.is("practitioner")) {
+      links.add(to("/break-glass", "Open another case", path));
+    }
+    if (manages || viewer.is("practitioner")) {
+      links.add(to("/openings", "Opened by others", path));
     }
     return links;
   }

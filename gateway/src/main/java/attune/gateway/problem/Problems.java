@@ -39,7 +39,7 @@ public final class Problems {
 
   /// Says a problem with members beyond the standard ones.
   public void send(RoutingContext ctx, Code code, Map<String, Object> members) {
-    if (ctx.response().ended()) {
+    if (ctx.response().ended() || ctx.response().closed()) {
       return;
     }
     Correlation correlation = correlation(ctx);

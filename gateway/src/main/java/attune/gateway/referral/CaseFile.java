@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A case, as far as its reader may see it: whoever sees progress only finds the rest absent, and
-/// so is whatever was erased.
+/// A case, as far as its reader may see it: whoever sees names or progress only finds the rest
+/// absent, and so is whatever was erased.
 ///
+/// @param status empty for those who see names only
 /// @param question what triage has asked and was not told yet
 /// @param people absent for those who see progress only
 /// @param missing what stands between the request and its acceptance; absent if that is settled
@@ -26,16 +27,24 @@ public record CaseFile(
     @Nullable Question question,
     @Nullable String route,
     @Nullable Referrer referrer,
+    Known.@Nullable CaseHolder caseHolder,
     @Nullable Agreements agreements,
     @Nullable List<Person> people,
+    List<Known.Responsibility> responsibilities,
+    List<Known.Professional> professionals,
+    List<Known.Rule> safeContacts,
     List<String> reasons,
     @Nullable String programme,
     Assessment assessment,
     Questions questions,
     List<View> parentsViews,
+    @Nullable String childsView,
+    List<Said> exchanges,
     @Nullable List<Missing> missing,
     @Nullable String practitionerId,
-    Course course) {
+    Course course,
+    Guarded.@Nullable Restriction restriction,
+    Guarded.@Nullable Escalation escalation) {
 
   /// What triage wants to know.
   ///
@@ -65,10 +74,29 @@ public record CaseFile(
       String role,
       @Nullable LocalDate born,
       @Nullable LocalDate expected,
+      boolean dead,
+      @Nullable LocalDate died,
       @Nullable String relationship,
       @Nullable String firstLanguage,
       boolean needsInterpreter,
-      boolean toBeFilmed) {}
+      boolean toBeFilmed,
+      Known.Background background,
+      Known.Contact contact,
+      Known.@Nullable Invitation invitation) {
+    public Person {
+      background = Objects.requireNonNullElse(background, Known.Background.NONE);
+      contact = Objects.requireNonNullElse(contact, Known.Contact.NONE);
+    }
+
+    public boolean isChild() {
+      return role.equals("FOCUS_CHILD") || role.equals("CHILD");
+    }
+
+    /// Whether they are not born yet.
+    public boolean isExpected() {
+      return born == null && expected != null && !dead;
+    }
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Assessment(@Nullable String says, boolean indicatesVig) {
@@ -79,17 +107,26 @@ public record CaseFile(
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record View(@Nullable String inWordsOf, @Nullable String words) {}
 
+  /// A question of triage, or an answer to one.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Said(String kind, @Nullable String words, Instant at) {}
+
   public CaseFile {
-    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    status = Objects.requireNonNullElse(status, "");
+    responsibilities = kept(responsibilities);
+    professionals = kept(professionals);
+    safeContacts = kept(safeContacts);
+    exchanges = kept(exchanges);
+    reasons = kept(reasons);
     assessment = Objects.requireNonNullElse(assessment, Assessment.NONE);
     questions = Objects.requireNonNullElse(questions, Questions.NONE);
-    parentsViews = parentsViews == null ? List.of() : List.copyOf(parentsViews);
+    parentsViews = kept(parentsViews);
     course = Objects.requireNonNullElse(course, Course.BEGUN);
   }
 
-  /// Whether its reader sees more than how far it has come.
+  /// Whether its reader sees more than names, or how far it has come.
   public boolean whole() {
-    return people != null;
+    return route != null;
   }
 
   /// Everybody in it whom the reader sees.
@@ -104,5 +141,9 @@ public record CaseFile(
   /// The person with this id, if the reader may see them.
   public Optional<Person> person(@Nullable String id) {
     return everybody().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private static <T> List<T> kept(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
   }
 }

@@ -19,6 +19,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -33,6 +34,7 @@ final class Forwarder {
   private final Forwarded forwarded;
   private final Problems problems;
   private final HttpClient client;
+  private final Slots slots;
   private final Circuit circuit;
 
   Forwarder(
@@ -49,6 +51,7 @@ final class Forwarder {
         vertx.createHttpClient(
             new HttpClientOptions().setSsl(destination.secure()),
             new PoolOptions().setHttp1MaxSize(settings.connections()));
+    this.slots = new Slots(settings.connections(), settings.queue());
     this.circuit = new Circuit(vertx, destination.service(), settings.circuit());
   }
 
@@ -57,8 +60,18 @@ final class Forwarder {
   }
 
   void forward(RoutingContext ctx, Buffer body) {
+    slots
+        .take(ctx)
+        .onSuccess(_ -> proxy(ctx, body))
+        .onFailure(_ -> {
+          ctx.response().putHeader("Retry-After", "1");
+          problems.send(ctx, Code.SERVICE_BUSY);
+        });
+  }
+
+  private void proxy(RoutingContext ctx, Buffer body) {
     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-        .origin(_ -> connect())
+        .origin(_ -> connect(ctx))
         .addInterceptor(
             new ProxyInterceptor() {
               @Override
@@ -69,13 +82,23 @@ final class Forwarder {
         .handle(ctx.request());
   }
 
-  private Future<HttpClientRequest> connect() {
-    return client.request(
-        new RequestOptions()
-            .setHost(destination.address().getHost())
-            .setPort(destination.port())
-            .setConnectTimeout(settings.connectWithin().toMillis())
-            .setIdleTimeout(settings.answerWithin().toMillis()));
+  /// There is a connection for whoever has a place: what takes long here is the service.
+  private Future<HttpClientRequest> connect(RoutingContext ctx) {
+    return client
+        .request(
+            new RequestOptions()
+                .setHost(destination.address().getHost())
+                .setPort(destination.port())
+                .setConnectTimeout(settings.connectWithin().toMillis())
+                .setIdleTimeout(settings.answerWithin().toMillis()))
+        .recover(failure -> Future.failedFuture(new ConnectException(failure.getMessage())))
+        .compose(request ->
+            ctx.response().closed() ? callerGone(request) : Future.succeededFuture(request));
+  }
+
+  private static Future<HttpClientRequest> callerGone(HttpClientRequest request) {
+    request.reset();
+    return Future.failedFuture("The caller is gone");
   }
 
   private Future<ProxyResponse> send(RoutingContext ctx, ProxyContext proxied, Buffer body) {

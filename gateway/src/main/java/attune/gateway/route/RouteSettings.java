@@ -17,9 +17,23 @@ interface RouteSettings {
 
   Duration answerWithin();
 
+  /// How many requests go on to a service at the same time.
   int connections();
 
+  /// How many requests of one caller may be under way at the same time.
+  int atOncePerCaller();
+
+  Queue queue();
+
   Circuit circuit();
+
+  /// Whoever finds no connection waits.
+  interface Queue {
+
+    int length();
+
+    Duration waitAtMost();
+  }
 
   interface Circuit {
 

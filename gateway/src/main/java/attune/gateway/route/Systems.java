@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /// Everything under `/v1`, in the order in which it is asked: is the path plain, is the body small
-/// enough, is the token good, whose prefix is it; then it goes on. Nothing of JAX-RS is reached
-/// here.
+/// enough, is the token good, whose prefix is it, does the caller leave room for others; then it
+/// goes on. Nothing of JAX-RS is reached here.
 @Singleton
 final class Systems {
 
@@ -19,6 +19,7 @@ final class Systems {
 
   private final TokenGate tokens;
   private final BodyLimit bodies;
+  private final Callers callers;
   private final Problems problems;
   private final List<Forwarder> forwarders;
 
@@ -27,11 +28,13 @@ final class Systems {
       RouteSettings settings,
       TokenGate tokens,
       BodyLimit bodies,
+      Callers callers,
       Problems problems,
       Forwarded forwarded,
       Vertx vertx) {
     this.tokens = tokens;
     this.bodies = bodies;
+    this.callers = callers;
     this.problems = problems;
     this.forwarders =
         table.destinations().stream()
@@ -61,7 +64,15 @@ final class Systems {
         .filter(forwarder -> forwarder.takes(ctx.normalizedPath()))
         .findFirst()
         .ifPresentOrElse(
-            forwarder -> bodies.of(ctx).onSuccess(body -> forwarder.forward(ctx, body)),
-            () -> problems.send(ctx, Code.NOT_FOUND));
+            forwarder -> forward(ctx, forwarder), () -> problems.send(ctx, Code.NOT_FOUND));
+  }
+
+  private void forward(RoutingContext ctx, Forwarder to) {
+    if (callers.enter(ctx)) {
+      bodies.of(ctx).onSuccess(body -> to.forward(ctx, body));
+    } else {
+      ctx.response().putHeader("Retry-After", "1");
+      problems.send(ctx, Code.TOO_MANY_REQUESTS);
+    }
   }
 }

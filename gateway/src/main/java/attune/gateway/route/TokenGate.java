@@ -11,6 +11,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class TokenGate {
 
   private static final Logger LOG = Logger.getLogger(TokenGate.class);
+
+  /// What is not of this form is never given to those who would look into it.
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
+
   private static final String CHALLENGE = "Bearer realm=\"attune\"";
 
   private final IdentityProviderManager identities;
@@ -32,10 +39,17 @@ final class TokenGate {
   }
 
   void check(RoutingContext ctx) {
-    if (!bearer(ctx.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+    String authorization = ctx.request().getHeader(HttpHeaders.AUTHORIZATION);
+    if (!bearer(authorization)) {
       missing(ctx);
-      return;
+    } else if (!TOKEN.matcher(authorization.substring(7).strip()).matches()) {
+      invalid(ctx);
+    } else {
+      verify(ctx);
     }
+  }
+
+  private void verify(RoutingContext ctx) {
     Context context = ctx.vertx().getOrCreateContext();
     // Quarkus would answer a bad token itself, with an empty body.
     ctx.put(
@@ -48,9 +62,10 @@ final class TokenGate {
   }
 
   private void known(RoutingContext ctx, SecurityIdentity identity) {
-    if (identity.isAnonymous()) {
+    if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       missing(ctx);
     } else {
+      Callers.know(ctx, token);
       ctx.next();
     }
   }
@@ -60,10 +75,14 @@ final class TokenGate {
     problems.send(ctx, Code.TOKEN_MISSING);
   }
 
+  private void invalid(RoutingContext ctx) {
+    ctx.response().putHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
+    problems.send(ctx, Code.TOKEN_INVALID);
+  }
+
   private void refused(RoutingContext ctx, Throwable failure) {
     if (failure instanceof AuthenticationFailedException) {
-      ctx.response().putHeader("WWW-Authenticate", CHALLENGE + ", error=\"invalid_token\"");
-      problems.send(ctx, Code.TOKEN_INVALID);
+      invalid(ctx);
     } else {
       LOG.errorf("Tokens can't be checked: %s", failure.getMessage());
       ctx.response().putHeader("Retry-After", "5");

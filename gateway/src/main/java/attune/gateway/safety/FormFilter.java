@@ -3,6 +3,7 @@ package attune.gateway.safety;
 import attune.gateway.PublicUrl;
 import attune.gateway.failure.ErrorPage;
 import attune.gateway.failure.ErrorPages;
+import attune.gateway.failure.PageMapper;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,10 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -23,10 +27,14 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a form through only if a page of ours, in the same session, sent it: its `Origin` is ours,
-/// and it carries the session's token. Beside both, the session cookie is SameSite. What somebody
-/// wrote into a form of ours in a session that has ended is not done, but kept and shown again.
+/// and it carries the session's token. Beside both, the session cookie is SameSite. Its key is
+/// looked at here too, before anything is sent to a service. What somebody wrote into a form of
+/// ours in a session that has ended is not done, but kept and shown again.
 @Singleton
 public final class FormFilter {
+
+  /// What the services take as a key: nothing else may become a header of ours.
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
 
   private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -55,6 +63,7 @@ public final class FormFilter {
   @WithFormRead
   @ServerRequestFilter
   public Uni<@Nullable Response> check(ContainerRequestContext request) {
+    PageMapper.read(route);
     if (CHANGE_NOTHING.contains(request.getMethod())) {
       return Uni.createFrom().nullItem();
     }
@@ -73,18 +82,21 @@ public final class FormFilter {
       viewers.setIdentity(viewer);
     }
     boolean fromHere = origin == null || origin.equals(ours);
-    if (known && fromHere && csrf.isGood(field())) {
-      return null;
+    if (known && fromHere && csrf.isGood(fields(Csrf.FIELD).stream().findFirst().orElse(null))) {
+      boolean goodKey = fields("key").stream().allMatch(key -> KEY.matcher(key).matches());
+      return goodKey ? null : page(ErrorPage.UNREADABLE);
     }
-    return ours.equals(origin) && kept.keep(route, fields()) ? shownAgain() : refused();
+    return ours.equals(origin) && kept.keep(route, all()) ? shownAgain() : page(ErrorPage.EXPIRED);
   }
 
-  private static @Nullable String field() {
-    Object value = CurrentRequestManager.get().getFormParameter(Csrf.FIELD, true, false);
-    return value instanceof String token ? token : null;
+  private static List<String> fields(String name) {
+    return CurrentRequestManager.get().getFormParameter(name, false, false)
+            instanceof Collection<?> values
+        ? values.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
-  private static MultivaluedMap<String, String> fields() {
+  private static MultivaluedMap<String, String> all() {
     MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
     @Nullable FormData form = CurrentRequestManager.get().getFormData();
     if (form != null) {
@@ -102,11 +114,11 @@ public final class FormFilter {
     return Response.seeOther(URI.create(route.normalizedPath())).build();
   }
 
-  private Response refused() {
-    return Response.status(Response.Status.FORBIDDEN)
+  private Response page(ErrorPage page) {
+    return Response.status(page.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(pages.render(ErrorPage.EXPIRED))
+        .entity(pages.render(page))
         .build();
   }
 }

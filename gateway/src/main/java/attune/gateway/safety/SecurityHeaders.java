@@ -4,6 +4,7 @@ import attune.gateway.PublicUrl;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class SecurityHeaders {
 
   private static final int BEFORE_ALL_OTHERS = 1000;
+  private static final int BEFORE_ALL_FAILURES = -20_000;
+  private static final String POLICY = "Content-Security-Policy";
   private static final List<String> NAMED_BY_CONTENT =
       List.of("/static/bundle/", "/webjars/swagger-ui/");
   private static final List<String> FILES = List.of("/static/", "/api-docs/start.js");
@@ -37,7 +40,16 @@ final class SecurityHeaders {
     filters.register(this::add, BEFORE_ALL_OTHERS);
   }
 
+  /// What fails before it gets to a filter, such as a request without a host.
+  void installForFailures(@Observes Router router) {
+    router.route().order(BEFORE_ALL_FAILURES).failureHandler(this::add);
+  }
+
   private void add(RoutingContext ctx) {
+    if (ctx.response().headers().contains(POLICY)) {
+      ctx.next();
+      return;
+    }
     String path = ctx.normalizedPath();
     HttpServerResponse response = ctx.response();
     MultiMap headers = response.headers();
@@ -47,7 +59,7 @@ final class SecurityHeaders {
         .set("Referrer-Policy", "same-origin")
         .set("Cross-Origin-Opener-Policy", "same-origin")
         .set("Cross-Origin-Resource-Policy", "same-origin")
-        .set("Content-Security-Policy", path.startsWith("/api-docs") ? policyOfApiDocs : policy);
+        .set(POLICY, path.startsWith("/api-docs") ? policyOfApiDocs : policy);
     if (secure) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }

@@ -31,7 +31,7 @@ public final class AsRole implements HttpAuthenticationMechanism {
         : Uni.createFrom()
             .item(
                 QuarkusSecurityIdentity.builder()
-                    .setPrincipal(new Person())
+                    .setPrincipal(new Person(role))
                     .addRole(role)
                     .addCredential(new AccessTokenCredential(TOKEN))
                     .build());
@@ -42,24 +42,26 @@ public final class AsRole implements HttpAuthenticationMechanism {
     return Uni.createFrom().item(new ChallengeData(401));
   }
 
-  private static final class Person implements JsonWebToken {
-    private static final Map<String, String> CLAIMS =
-        Map.of("sub", Stub.MORWENNA, "sid", "a session", "name", "Morwenna Moon");
-
+  /// Practitioners are Piran, whose case it is; everybody else is Morwenna.
+  private record Person(String role) implements JsonWebToken {
     @Override
     public String getName() {
-      return Stub.MORWENNA;
+      return role.equals("practitioner") ? Stub.PIRAN : Stub.MORWENNA;
     }
 
     @Override
     public Set<String> getClaimNames() {
-      return CLAIMS.keySet();
+      return claims().keySet();
     }
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T getClaim(String name) {
-      return (T) CLAIMS.get(name);
+      return (T) claims().get(name);
+    }
+
+    private Map<String, String> claims() {
+      return Map.of("sub", getName(), "sid", "a session", "name", "Morwenna Moon");
     }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @TestProfile(PagesAlone.class)
 class FormPagesTest {
-  static final String CASE = "/cases/" + Stub.SUBMITTED;
+  static final String CASE = "/cases/VIG-26-7K3QX";
   static final Map<String, String> A_DECLINE =
       Map.of("reason", "NOT_ELIGIBLE", "signpostedTo", "The family hub", "note", "A note");
 
@@ -145,7 +145,7 @@ class FormPagesTest {
     @Test
     void names_who_changed_the_case_meanwhile_and_keeps_the_choice() {
       stub.tellFile("/v1/referrals/" + Stub.WAITING + "/allocations", 412, "problem-stale");
-      String path = "/cases/" + Stub.WAITING + "/allocate";
+      String path = "/cases/VIG-26-2B7NP" + "/allocate";
 
       Page page = manager.fillIn(path, Map.of("practitionerId", Stub.PIRAN));
 
@@ -170,9 +170,12 @@ class FormPagesTest {
 
   @Test
   void allocation_compares_how_much_practitioners_have_to_do() {
-    Page page = manager.open("/cases/" + Stub.WAITING + "/allocate");
+    Page page = manager.open("/cases/VIG-26-2B7NP" + "/allocate");
 
-    assertThat(page.document().select(".govuk-radios__item").eachText())
-        .containsExactly("Jenna Jago No case now", "Piran Pascoe 1 case now");
+    assertThat(page.document().select("tbody tr").eachText())
+        .containsExactly(
+            "Jenna Jago 0 cases, no capacity set Not said Nothing planned Nobody",
+            "Piran Pascoe 3 of 4 cases Trainee, stage 2 21 December 2026 to 2 January 2027 Sefton"
+                + " Skewes, from outside, until 31 March 2027");
   }
 }

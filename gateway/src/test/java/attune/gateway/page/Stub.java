@@ -22,8 +22,19 @@ public final class Stub implements AutoCloseable {
   public static final String WAITING = "0199a0a0-0000-7000-8000-00000000000c";
   public static final String ALLOCATED = "0199a0a0-0000-7000-8000-00000000000d";
   public static final String PROGRESS_ONLY = "0199a0a0-0000-7000-8000-00000000000e";
+  public static final String GUARDED = "0199a0a0-0000-7000-8000-00000000000f";
   public static final String PIRAN = "00000000-0000-4000-8000-000000000005";
   public static final String MORWENNA = "00000000-0000-4000-8000-000000000004";
+
+  /// Their references, which are their addresses.
+  private static final Map<String, String> IDS =
+      Map.of(
+          "VIG-26-7K3QX", SUBMITTED,
+          "VIG-26-4M8TZ", INCOMPLETE,
+          "VIG-26-2B7NP", WAITING,
+          "VIG-26-5T1XK", ALLOCATED,
+          "VIG-26-9Q2WD", PROGRESS_ONLY,
+          "VIG-26-3R6HV", GUARDED);
 
   private static final Map<String, String> CASES =
       Map.of(
@@ -31,7 +42,8 @@ public final class Stub implements AutoCloseable {
           INCOMPLETE, "incomplete",
           WAITING, "waiting",
           ALLOCATED, "allocated",
-          PROGRESS_ONLY, "progress-only");
+          PROGRESS_ONLY, "progress-only",
+          GUARDED, "guarded");
 
   /// A command as it arrived.
   public record Received(String path, String key, String ifMatch, String body) {}
@@ -88,8 +100,9 @@ public final class Stub implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().toString();
       String method = exchange.getRequestMethod();
-      if (method.equals("POST") || method.equals("PUT")) {
-        receive(path, exchange);
+      String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      if (method.equals("PUT") || !header(exchange, "Idempotency-Key").isEmpty()) {
+        receive(path, exchange, sent);
       }
       if (path.startsWith("/v1")) {
         authorizations.add(header(exchange, "Authorization"));
@@ -97,7 +110,7 @@ public final class Stub implements AutoCloseable {
       @Nullable Answer ofMethod = told.get(method + " " + path);
       Answer answer =
           ofMethod == null
-              ? Objects.requireNonNullElseGet(told.get(path), () -> standard(path))
+              ? Objects.requireNonNullElseGet(told.get(path), () -> standard(path, sent))
               : ofMethod;
       byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
       exchange
@@ -111,20 +124,18 @@ public final class Stub implements AutoCloseable {
     }
   }
 
-  private void receive(String path, HttpExchange exchange) throws IOException {
+  /// A look-up changes nothing and carries no key.
+  private void receive(String path, HttpExchange exchange, String body) {
     received.add(
         new Received(
-            path,
-            header(exchange, "Idempotency-Key"),
-            header(exchange, "If-Match"),
-            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            path, header(exchange, "Idempotency-Key"), header(exchange, "If-Match"), body));
   }
 
   private static String header(HttpExchange exchange, String name) {
     return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
   }
 
-  private static Answer standard(String uri) {
+  private static Answer standard(String uri, String sent) {
     String path = uri.replaceFirst("\\?.*", "");
     if (path.startsWith("/v1/referrals/")) {
       return ofCase(path.substring("/v1/referrals/".length()));
@@ -134,11 +145,36 @@ public final class Stub implements AutoCloseable {
       case "/v1/waiting-list" -> found("waiting-list");
       case "/v1/referrals" ->
           found(uri.contains("status=ALLOCATED") ? "referrals-allocated" : "referrals");
+      case "/v1/referral-searches" -> search(sent);
+      case "/v1/name-checks" -> sent.contains("VIG-26-5T1XK") ? found("names") : notFound();
+      case "/v1/staff" -> found("staff");
+      case "/v1/break-glass-openings" -> found("openings");
+      case "/v1/reviews-due" -> found("reviews-due");
       case "/admin/realms/attune/roles/practitioner/users" -> found("users");
       case "/realms/attune/protocol/openid-connect/token" ->
           new Answer(200, "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}");
-      default -> path.startsWith("/admin/realms/attune/users/") ? user(path) : notFound();
+      default -> standard(path);
     };
+  }
+
+  private static Answer standard(String path) {
+    if (path.startsWith("/admin/realms/attune/roles/")) {
+      return found("managers");
+    }
+    if (path.startsWith("/v1/staff/") || path.startsWith("/v1/break-glass-openings/")) {
+      return new Answer(200, "{}");
+    }
+    return path.startsWith("/admin/realms/attune/users/") ? user(path) : notFound();
+  }
+
+  private static Answer search(String sent) {
+    return IDS.entrySet().stream()
+        .filter(one -> sent.contains(one.getKey()))
+        .findFirst()
+        .map(one ->
+            "{\"caseId\":\"%s\",\"reference\":\"%s\"}".formatted(one.getValue(), one.getKey()))
+        .map(item -> new Answer(200, "{\"items\":[" + item + "]}"))
+        .orElseGet(() -> new Answer(200, "{\"items\":[]}"));
   }
 
   private static Answer ofCase(String path) {
@@ -149,6 +185,9 @@ public final class Stub implements AutoCloseable {
     }
     if (parts.length == 1) {
       return found("case-" + name);
+    }
+    if (parts[1].equals("copies")) {
+      return found("copy");
     }
     return parts[1].equals("history")
         ? found("history-" + (name.equals("incomplete") ? "submitted" : name))
@@ -161,6 +200,8 @@ public final class Stub implements AutoCloseable {
           case "1" -> "Rosa\",\"lastName\":\"Reed";
           case "3" -> "Tamsin\",\"lastName\":\"Trevail";
           case "4" -> "Morwenna\",\"lastName\":\"Moon";
+          case "6" -> "Jenna\",\"lastName\":\"Jago";
+          case "7" -> "Sefton\",\"lastName\":\"Skewes";
           default -> "Piran\",\"lastName\":\"Pascoe";
         };
     return new Answer(200, "{\"id\":\"x\",\"username\":\"x\",\"firstName\":\"" + name + "\"}");

@@ -1,12 +1,14 @@
 package attune.gateway.page;
 
+import attune.backing.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Starts a [Stub] for a test and points the gateway at it.
+/// Starts a [Stub] for a test and points the gateway at it, itself on ports that nobody has: a
+/// stack may run on the usual ones.
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
   private @Nullable Stub stub;
 
@@ -22,7 +24,11 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         "attune.issuer",
         address + "/realms/attune",
         "quarkus.rest-client.referral-service.url",
-        address);
+        address,
+        "quarkus.http.test-port",
+        String.valueOf(Ports.free()),
+        "quarkus.management.test-port",
+        String.valueOf(Ports.free()));
   }
 
   @Override

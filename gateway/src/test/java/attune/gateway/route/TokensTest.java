@@ -54,7 +54,17 @@ class TokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtb3NhaWMifQ."})
+  @ValueSource(
+      strings = {
+        "a",
+        "a.b.c",
+        "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtb3NhaWMifQ.",
+        "...",
+        "..",
+        "W10.W10.x",
+        "bnVsbA.bnVsbA.x",
+        "MQ.MQ.MQ"
+      })
   void what_is_no_token_of_ours_is_refused(String token) {
     refused("Bearer " + token);
   }

@@ -132,12 +132,34 @@ class LogInTest {
       Browser browser = Browser.of("jenna.jago");
       Browser thief = browser.copy();
 
-      Page page = browser.open("/sign-out");
+      Page asked = browser.open("/sign-out");
+      Page page = browser.send("/sign-out", Map.of("csrf", csrf(asked)));
 
       assertThat(page.address().getPath()).isEqualTo("/signed-out");
       assertThat(page.heading()).isEqualTo("You are signed out");
       assertThat(browser.open(PAGE).document().select("input[name=password]")).isNotEmpty();
       awaitLoggedOut(thief);
+    }
+
+    @Test
+    void needs_a_form_of_ours() {
+      Browser browser = Browser.of("jenna.jago");
+      Page asked = browser.open("/sign-out");
+
+      assertThat(asked.heading()).isEqualTo("Do you want to sign out?");
+      Map<String, String> good = Map.of("csrf", csrf(asked));
+      assertThat(browser.sendFrom("https://evil.example", "/sign-out", good).statusCode())
+          .isEqualTo(403);
+      assertThat(
+              browser
+                  .sendFrom(Browser.at("").toString(), "/sign-out", Map.of("csrf", "a.b"))
+                  .statusCode())
+          .isEqualTo(403);
+      assertThat(browser.open(PAGE).document().select("#who").text()).isEqualTo("Jenna Jago");
+    }
+
+    private static String csrf(Page page) {
+      return page.document().select("input[name=csrf]").attr("value");
     }
 
     @Test

@@ -28,7 +28,12 @@ public final class RealLogIn implements QuarkusTestResourceLifecycleManager {
     values.put("attune.routes.services.away-service", nobodyAt(Ports.free()) + " /v1/away-things");
     values.put(
         "attune.routes.services.frail-service", nobodyAt(Ports.free()) + " /v1/frail-things");
-    values.put("attune.routes.answer-within", "3S");
+    values.put("attune.routes.services.held-service", nobodyAt(Ports.free()) + " /v1/held-things");
+    values.put("attune.routes.connections", "4");
+    values.put("attune.routes.queue.length", "4");
+    values.put("attune.routes.queue.wait-at-most", "1S");
+    values.put("attune.routes.at-once-per-caller", "6");
+    values.put("attune.routes.answer-within", "10S");
     values.put("attune.routes.circuit.opens-after-failures", "3");
     values.put("attune.routes.circuit.tries-again-after", "1S");
     return values;

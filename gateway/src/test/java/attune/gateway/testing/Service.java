@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A service behind the gateway: it answers with what it was asked, under the status that the query
-/// names (`?answer=409`), and never answers under `/v1/slow-things`.
+/// names (`?answer=409`), never answers under `/v1/slow-things`, and under `/v1/held-things` when
+/// the test lets it.
 public final class Service implements AutoCloseable {
 
   private final @Nullable HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch held = new CountDownLatch(1);
   private final AtomicInteger asked = new AtomicInteger();
 
   private Service(@Nullable HttpServer server) {
@@ -56,8 +58,14 @@ public final class Service implements AutoCloseable {
     return asked.get();
   }
 
+  /// From now on what was held is answered.
+  public void release() {
+    held.countDown();
+  }
+
   @Override
   public void close() {
+    held.countDown();
     end.countDown();
     if (server != null) {
       server.stop(0);
@@ -70,6 +78,9 @@ public final class Service implements AutoCloseable {
       asked.incrementAndGet();
       if (exchange.getRequestURI().getPath().startsWith("/v1/slow-things")) {
         end.await();
+      }
+      if (exchange.getRequestURI().getPath().startsWith("/v1/held-things")) {
+        held.await();
       }
       byte[] answer = echo(exchange).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "application/json");

@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class Binding {
     this.mapper = strict(texts);
   }
 
-  JsonNode tree(byte[] body) throws IOException {
+  JsonNode tree(String body) throws JsonProcessingException {
     return mapper.readTree(body);
   }
 

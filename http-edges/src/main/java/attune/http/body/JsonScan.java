@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A first look at a body, before anything is built from it: is it one JSON object, and nothing
 /// that could be read in two ways?
@@ -31,12 +32,18 @@ final class JsonScan {
 
   private JsonScan() {}
 
-  /// Everything that is wrong with the text as such; a body that is not JSON is a problem at once.
-  static List<Fault> faults(byte[] body) {
+  /// What was seen of a body.
+  ///
+  /// @param faults everything that is wrong with the text as such
+  /// @param whole whether it was looked at to its end
+  record Seen(List<Fault> faults, boolean whole) {}
+
+  /// A body that is not JSON is a problem at once.
+  static Seen look(String body) {
     JsonScan scan = new JsonScan();
     try (JsonParser parser = JSON.createParser(body)) {
       scan.read(parser);
-      return List.copyOf(scan.faults);
+      return new Seen(List.copyOf(scan.faults), scan.open.isEmpty());
     } catch (JsonProcessingException e) {
       throw malformed("is not JSON", e.getLocation());
     } catch (IOException e) {
@@ -49,10 +56,10 @@ final class JsonScan {
       throw malformed("is not a JSON object", parser.currentLocation());
     }
     open.push(new HashSet<>());
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && open.size() <= DEEPEST) {
       look(parser, parser.nextToken());
     }
-    if (parser.nextToken() != null) {
+    if (open.isEmpty() && parser.nextToken() != null) {
       throw malformed("goes on after its end", parser.currentLocation());
     }
   }
@@ -70,7 +77,7 @@ final class JsonScan {
   private void enter(JsonParser parser) {
     open.push(new HashSet<>());
     if (open.size() > DEEPEST) {
-      throw invalid(
+      faults.add(
           Fault.of(
               pointer(parser), FaultCode.TOO_DEEP, "is nested more than " + DEEPEST + " deep"));
     }
@@ -83,30 +90,22 @@ final class JsonScan {
   }
 
   private void text(JsonParser parser) throws IOException {
-    if (parser.getText().codePoints().anyMatch(JsonScan::cannotBeKept)) {
+    if (parser.getText().codePoints().anyMatch(Characters::cannotBeKept)) {
       faults.add(
           Fault.of(pointer(parser), FaultCode.BAD_CHARACTER, "has a character that can't be kept"));
     }
-  }
-
-  /// Control characters (PostgreSQL refuses NUL) and halves of a surrogate pair.
-  private static boolean cannotBeKept(int c) {
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
-    return control || Character.getType(c) == Character.SURROGATE;
   }
 
   private static String pointer(JsonParser parser) {
     return parser.getParsingContext().pathAsPointer().toString();
   }
 
-  private static ProblemException invalid(Fault fault) {
-    return Problem.of(Code.INVALID_BODY).with(List.of(fault)).exception();
-  }
-
-  private static ProblemException malformed(String what, JsonLocation at) {
-    return Problem.of(Code.MALFORMED_JSON)
-        .because(
-            "The body %s (line %d, column %d).".formatted(what, at.getLineNr(), at.getColumnNr()))
-        .exception();
+  /// Jackson names no place where it gave up counting.
+  private static ProblemException malformed(String what, @Nullable JsonLocation at) {
+    String detail =
+        at == null
+            ? "The body has a number or a name that is far too long."
+            : "The body %s (line %d, column %d).".formatted(what, at.getLineNr(), at.getColumnNr());
+    return Problem.of(Code.MALFORMED_JSON).because(detail).exception();
   }
 }

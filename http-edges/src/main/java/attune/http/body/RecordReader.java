@@ -4,6 +4,7 @@ import attune.http.BodyLimit;
 import attune.http.Code;
 import attune.http.Fault;
 import attune.http.Problem;
+import attune.http.ProblemException;
 import attune.http.RequestAttributes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,11 +57,14 @@ final class RecordReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    byte[] bytes = limit.read(body);
-    List<Fault> faults = new ArrayList<>(JsonScan.faults(bytes));
-    JsonNode json = binding.tree(bytes);
+    String text = Utf8.text(limit.read(body));
+    JsonScan.Seen seen = JsonScan.look(text);
+    if (!seen.whole()) {
+      throw invalid(seen.faults(), type);
+    }
+    JsonNode json = binding.tree(text);
     RequestAttributes.fingerprint(context, Canonical.fingerprint(json));
-    return record(json, type, faults);
+    return record(Characters.withoutUnseen(json), type, new ArrayList<>(seen.faults()));
   }
 
   private Object record(JsonNode json, Class<?> type, List<Fault> faults)
@@ -72,7 +76,7 @@ final class RecordReader implements MessageBodyReader<Object> {
           .forEach(faults::add);
     }
     if (built == null || !faults.isEmpty()) {
-      throw Problem.of(Code.INVALID_BODY).with(inOrder(faults)).exception();
+      throw invalid(faults, type);
     }
     return built;
   }
@@ -83,7 +87,13 @@ final class RecordReader implements MessageBodyReader<Object> {
         .noneMatch(other -> (fault.pointer() + "/").startsWith(other.pointer() + "/"));
   }
 
-  private static List<Fault> inOrder(List<Fault> faults) {
-    return faults.stream().sorted(Comparator.comparing(Fault::pointer)).toList();
+  private static ProblemException invalid(List<Fault> faults, Class<?> type) {
+    List<Fault> told =
+        faults.stream()
+            .map(fault -> KnownNames.told(fault, type))
+            .distinct()
+            .sorted(Comparator.comparing(Fault::pointer))
+            .toList();
+    return Problem.of(Code.INVALID_BODY).with(told).exception();
   }
 }

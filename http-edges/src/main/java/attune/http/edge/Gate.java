@@ -4,7 +4,6 @@ import attune.http.BodyLimit;
 import attune.http.Code;
 import attune.http.Correlation;
 import attune.http.Problem;
-import attune.http.ProblemJson;
 import attune.http.RequestAttributes;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -24,11 +23,11 @@ final class Gate {
   private static final int FIRST = 1000;
 
   private final BodyLimit limit;
-  private final ProblemJson problems;
+  private final Refusal refusal;
 
-  Gate(BodyLimit limit, ProblemJson problems) {
+  Gate(BodyLimit limit, Refusal refusal) {
     this.limit = limit;
-    this.problems = problems;
+    this.refusal = refusal;
   }
 
   void open(@Observes Filters filters) {
@@ -47,9 +46,9 @@ final class Gate {
   private void limitBody(RoutingContext context) {
     String length = context.request().getHeader("Content-Length");
     if (length == null && mayHaveBody(context.request())) {
-      refuse(context, Problem.of(Code.LENGTH_REQUIRED));
+      refusal.send(context, Problem.of(Code.LENGTH_REQUIRED));
     } else if (length != null && Long.parseLong(length) > limit.bytes()) {
-      refuse(context, limit.exceeded());
+      refusal.send(context, limit.exceeded());
     } else {
       context.next();
     }
@@ -59,17 +58,5 @@ final class Gate {
     boolean chunked = request.headers().contains("Transfer-Encoding");
     boolean streamed = request.version() == HttpVersion.HTTP_2 && !request.isEnded();
     return chunked || streamed;
-  }
-
-  /// Answers without reading on; whatever of the body is still under way goes with the connection.
-  private void refuse(RoutingContext context, Problem problem) {
-    if (context.request().version() != HttpVersion.HTTP_2) {
-      context.response().putHeader("Connection", "close");
-    }
-    context
-        .response()
-        .setStatusCode(problems.status(problem))
-        .putHeader("Content-Type", ProblemJson.MEDIA_TYPE)
-        .end(problems.body(problem, context));
   }
 }

@@ -15,6 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,9 +26,11 @@ public final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemJson problems;
+  private final Methods methods;
 
-  ProblemMappers(ProblemJson problems) {
+  ProblemMappers(ProblemJson problems, Methods methods) {
     this.problems = problems;
+    this.methods = methods;
   }
 
   @ServerExceptionMapper
@@ -64,9 +67,18 @@ public final class ProblemMappers {
       return answer(cause.problem(), context);
     }
     int status = e.getResponse().getStatus();
-    return status >= 500
-        ? unexpected(e, context)
-        : answer(Statuses.problem(e.getResponse()), context);
+    if (status >= 500) {
+      return unexpected(e, context);
+    }
+    Set<String> allowed = methods.of(context.normalizedPath());
+    boolean otherMethod =
+        !allowed.isEmpty() && !allowed.contains(context.request().method().name());
+    return answer(
+        (status == 404 || status == 405) && otherMethod
+            ? Problem.of(Code.METHOD_NOT_ALLOWED)
+                .withHeader(HttpHeaders.ALLOW, String.join(", ", allowed))
+            : Statuses.problem(e.getResponse()),
+        context);
   }
 
   @ServerExceptionMapper

@@ -14,12 +14,16 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Adds what is the same everywhere: the token, the headers of commands, every problem there can
-/// be. A resource names only what its domain refuses, as the extension `x-refusals`.
+/// be. A resource names only what its domain refuses, as the extension `x-refusals`; that a POST is
+/// a question, and no command, as `x-changes-nothing`; and that what a body names may not be there,
+/// as `x-not-found`.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class EveryOperation implements OASFilter {
 
   private static final String TOKEN = "token";
   private static final String REFUSALS = "x-refusals";
+  private static final String CHANGES_NOTHING = "x-changes-nothing";
+  private static final String NOT_FOUND = "x-not-found";
 
   private final Problems problems = new Problems();
 
@@ -47,7 +51,7 @@ public final class EveryOperation implements OASFilter {
   private void describe(String path, PathItem item) {
     for (Map.Entry<HttpMethod, Operation> entry : item.getOperations().entrySet()) {
       Operation operation = entry.getValue();
-      boolean command = entry.getKey() == HttpMethod.POST;
+      boolean command = entry.getKey() == HttpMethod.POST && !has(CHANGES_NOTHING, operation);
       boolean known = path.contains("{");
       boolean replacement = entry.getKey() == HttpMethod.PUT;
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
@@ -67,12 +71,12 @@ public final class EveryOperation implements OASFilter {
         new ArrayList<>(
             List.of(Code.TOKEN_MISSING, Code.TOKEN_INVALID, Code.FORBIDDEN, Code.NOT_ACCEPTABLE));
     codes.addAll(List.of(Code.UNEXPECTED, Code.BUSY));
-    if (known) {
+    if (known || has(NOT_FOUND, operation)) {
       codes.add(Code.NOT_FOUND);
     }
     codes.addAll(
         switch (method) {
-          case POST -> ofCommands(known);
+          case POST -> has(CHANGES_NOTHING, operation) ? OF_BODIES : ofCommands(known);
           case PUT -> ofReplacements();
           default -> List.of(Code.INVALID_PARAMETER);
         });
@@ -110,6 +114,10 @@ public final class EveryOperation implements OASFilter {
     List<Code> codes = new ArrayList<>(OF_BODIES);
     codes.addAll(OF_VERSIONS);
     return codes;
+  }
+
+  private static boolean has(String extension, Operation operation) {
+    return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
   }
 
   private static List<String> refusals(Operation operation) {

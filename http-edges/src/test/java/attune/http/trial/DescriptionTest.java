@@ -41,7 +41,7 @@ final class DescriptionTest {
   @Test
   void does_not_ask_readers_for_a_key() {
     assertThat(operation("/v1/teas", "get").<String>getList("parameters.name"))
-        .containsExactlyInAnyOrder("asOf", "cursor", "limit");
+        .containsExactlyInAnyOrder("asOf", "cursor", "kind", "limit");
   }
 
   private static Map<String, Object> examples(JsonPath operation, int status) {

@@ -97,6 +97,11 @@ final class ProblemTest {
     "limit=0",
     "limit=201",
     "limit=ten",
+    "limit=",
+    "limit=99999999999",
+    "cursor=",
+    "asOf=",
+    "limit=5&limit=5",
     "cursor=%C3%A4"
   })
   void a_bad_parameter_is_named(String query) {
@@ -105,6 +110,36 @@ final class ProblemTest {
     is(400, "INVALID_PARAMETER", answer);
     assertThat(answer.<String>path("errors[0].pointer"))
         .isEqualTo(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void all_bad_parameters_are_named_at_once_each_for_what_it_is() {
+    Response answer = Asking.drinker().get("/v1/teas?limit=0&kind=OOLONG&cursor=%21&asOf=now");
+
+    is(400, "INVALID_PARAMETER", answer);
+    assertThat(answer.<String>path("errors.code.join(' ')"))
+        .isEqualTo("BAD_TIME INVALID UNKNOWN_CODE OUT_OF_RANGE");
+    assertThat(Asking.drinker().get("/v1/teas?limit=ten").<String>path("errors[0].code"))
+        .isEqualTo("WRONG_TYPE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, pots, refills",
+    "PUT, pots, refills",
+    "GET, teas, sips",
+    "DELETE, teas, sips",
+    "DELETE, pots, colour"
+  })
+  void another_method_on_a_part_of_a_thing_is_not_allowed(
+      String method, String thing, String part) {
+    Response answer =
+        Asking.drinker()
+            .request(
+                method, "/v1/%s/00000000-0000-4000-8000-000000000001/%s".formatted(thing, part));
+
+    is(405, "METHOD_NOT_ALLOWED", answer);
+    assertThat(answer.header("Allow")).contains(part.equals("colour") ? "GET" : "POST");
   }
 
   @Test

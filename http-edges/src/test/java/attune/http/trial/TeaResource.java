@@ -13,11 +13,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Serves tea, to those whose role allows it.
@@ -55,8 +58,10 @@ public final class TeaResource {
 
   @GET
   @RolesAllowed("drinker")
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<String> list(
       @QueryParam("asOf") @Nullable AsOf asOf,
+      @Schema(implementation = Tea.Kind.class) @QueryParam("kind") @Nullable String kind,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("50") Limit limit) {
     return Uni.createFrom().item(asOf + " " + cursor + " " + limit);
@@ -72,6 +77,7 @@ public final class TeaResource {
   @GET
   @Path("spilled")
   @RolesAllowed("drinker")
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<String> spill() {
     return Uni.createFrom().failure(new IllegalStateException("Key (name)=(Lowenna) exists"));
   }
@@ -79,6 +85,7 @@ public final class TeaResource {
   @GET
   @Path("taken")
   @RolesAllowed("drinker")
+  @Produces(MediaType.APPLICATION_JSON)
   public Uni<String> taken() {
     return Uni.createFrom()
         .failure(Problem.of("STALE").with("version", 4).because("Drunk by another.").exception());
@@ -86,6 +93,7 @@ public final class TeaResource {
 
   @GET
   @Path("forgotten")
+  @Produces(MediaType.APPLICATION_JSON)
   public String nobodySaidWhoMay() {
     return "closed by default";
   }

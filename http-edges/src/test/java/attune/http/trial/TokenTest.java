@@ -37,7 +37,13 @@ final class TokenTest {
         Tokens.forged(),
         Tokens.forAnotherService(),
         Tokens.ofAnotherIssuer(),
-        "not.a.token");
+        "not.a.token",
+        "...",
+        "..",
+        "W10.W10.x",
+        "bnVsbA.bnVsbA.x",
+        "MQ.MQ.MQ",
+        "\u00e9.a.b");
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ final class LogIn {
     HttpResponse<String> page = Http.send(HttpRequest.newBuilder(URI.create(address())).build());
     Matcher action = ACTION.matcher(page.body());
     if (!action.find()) {
-      throw failure(page.statusCode());
+      throw failure(person, page.statusCode());
     }
     var form =
         HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
@@ -54,7 +54,7 @@ final class LogIn {
     HttpResponse<String> answer = Http.send(form);
     Matcher code = CODE.matcher(answer.headers().firstValue("Location").orElse(""));
     if (!code.find()) {
-      throw failure(answer.statusCode());
+      throw failure(person, answer.statusCode());
     }
     return code.group(1);
   }
@@ -86,9 +86,14 @@ final class LogIn {
         .collect(Collectors.joining("; "));
   }
 
-  private static StartFailure failure(int status) {
+  /// Says nothing of starting afresh: what is kept is well, and a reset would destroy it.
+  private static StartFailure failure(String person, int status) {
     return new StartFailure(
-        "A demo person could not log in at Keycloak (status %d): ./attune reset, then ./attune up, starts it afresh."
-            .formatted(status));
+        """
+        %s could not log in at Keycloak (status %d): the password is another than \
+        ATTUNE_DEMO_PASSWORD says, or was wrong so often that Keycloak waits for some minutes. \
+        What is kept is untouched; see ./attune logs keycloak.\
+        """
+            .formatted(person, status));
   }
 }

@@ -43,7 +43,8 @@ public final class Story {
 
   public void tell() {
     teller.accept("What happened, through the public API:");
-    Chapter.all().forEach(this::tell);
+    new Staffing(api).take().forEach(told -> say("-", told));
+    Plot.all().forEach(this::tell);
   }
 
   private void tell(Chapter chapter) {
@@ -54,12 +55,16 @@ public final class Story {
       say("-", chapter.told() + " (" + sent.details() + ").");
       return;
     }
+    if (chapter.endsRestricted() && sent.code().equals("NOT_FOUND")) {
+      say("-", chapter.told() + " Its sender finds it no more: it is restricted (before).");
+      return;
+    }
     String caseId = sent.body().path("caseId").asText();
     if (caseId.isEmpty()) {
       throw sent.unexpected("sending " + chapter.sample());
     }
     String path = CASES + "/" + caseId;
-    say(reference(chapter, path), chapter.told());
+    say(seen(Who.MANAGER, path).body().path("reference").asText(), chapter.told());
     List<String> expected = new ArrayList<>(List.of("sent"));
     for (Step step : chapter.steps()) {
       take(chapter, path, step, expected);
@@ -67,7 +72,7 @@ public final class Story {
   }
 
   private void take(Chapter chapter, String path, Step step, List<String> expected) {
-    List<String> history = history(chapter, path);
+    List<String> history = history(path);
     if (history.equals(expected)) {
       act(chapter, path, step);
     } else if (!startsWith(history, expected, step.event())) {
@@ -82,10 +87,11 @@ public final class Story {
   }
 
   private void act(Chapter chapter, String path, Step step) {
-    String tag = get(chapter.sender(), path).tag();
+    Answer seen = seen(step.by(), path);
     String body = step.body().endsWith(".json") ? sample(step.body()) : step.body();
-    Answer answer =
-        api.post(step.by(), path + "/" + step.path(), key(chapter, step.path(), body), tag, body);
+    String filled = new Cast(seen.body().path("people")).in(body);
+    String key = key(chapter, step.path() + seen.tag().replace('"', '/'), filled);
+    Answer answer = api.post(step.by(), path + "/" + step.path(), key, seen.tag(), filled);
     if (step.refusal().isEmpty()) {
       answer.mustSucceed(step.path());
       say("", step.told());
@@ -95,14 +101,11 @@ public final class Story {
     }
   }
 
-  private String reference(Chapter chapter, String path) {
-    return get(chapter.sender(), path).body().path("reference").asText();
-  }
-
-  /// What has happened in the case, oldest first, by the last word of each event's type.
-  private List<String> history(Chapter chapter, String path) {
+  /// What has happened in the case, as the service manager is told it: oldest first, by the last
+  /// word of each event's type.
+  private List<String> history(String path) {
     List<String> types = new ArrayList<>();
-    for (JsonNode event : get(chapter.sender(), path + "/history").body().path("items")) {
+    for (JsonNode event : seen(Who.MANAGER, path + "/history").body().path("items")) {
       String type = event.path("type").asText();
       types.add(type.substring(type.lastIndexOf('.') + 1));
     }
@@ -117,7 +120,7 @@ public final class Story {
     return history.size() >= wanted.size() && history.subList(0, wanted.size()).equals(wanted);
   }
 
-  private Answer get(String actor, String path) {
+  private Answer seen(String actor, String path) {
     return api.get(actor, path).mustSucceed("reading a case");
   }
 

@@ -27,10 +27,10 @@ final class Tokens {
   }
 
   private String fetch(String actor) {
-    if (actor.equals(Chapter.MOSAIC)) {
+    if (actor.equals(Who.MOSAIC)) {
       return granted(
           Form.of("grant_type", "client_credentials")
-              .with("client_id", Chapter.MOSAIC)
+              .with("client_id", Who.MOSAIC)
               .with("client_secret", world.mosaicSecret()));
     }
     var logIn = new LogIn(world.issuer(), world.publicUrl() + "/signed-in");
@@ -52,7 +52,7 @@ final class Tokens {
     var answer = Http.send(request);
     if (answer.statusCode() != 200) {
       throw new StartFailure(
-          "Keycloak gave no token (status %d): ./attune reset, then ./attune up, starts it afresh."
+          "Keycloak gave no token (status %d). What is kept is untouched; see ./attune logs keycloak."
               .formatted(answer.statusCode()));
     }
     try {

@@ -40,8 +40,7 @@ public enum CaseStatus {
       case Event.Closed _ -> Optional.of(CLOSED);
       case Event.Reopened(_, var waiting, _) -> Optional.of(waiting ? WAITING : SUBMITTED);
       case Event.OpenedInError _ -> Optional.of(OPENED_IN_ERROR);
-      case Event.OwnAnswerRecorded _, Event.OfHousehold _, Event.OfProtection _ ->
-          Optional.empty();
+      case Event.OwnAnswerRecorded _, Event.AboutPeople _, Event.AboutAccess _ -> Optional.empty();
     };
   }
 }

@@ -68,7 +68,7 @@ public record Household(
     };
   }
 
-  Household with(Event.OfHousehold event) {
+  Household with(Event.AboutPeople event) {
     return switch (event) {
       case Event.PersonCorrected(var person, _) -> changing(person.id(), _ -> person);
       case Event.PersonAdded(var person, _) -> adding(person);
@@ -114,8 +114,7 @@ public record Household(
       return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
     }
     if (person(c.person()).isPresent()) {
-      return accept(
-          new Event.PersonRemoved(c.person(), Personal.of(c.person(), c.why()), c.at()));
+      return accept(new Event.PersonRemoved(c.person(), Personal.of(c.person(), c.why()), c.at()));
     }
     return gone.contains(c.person()) ? nothing() : refuse(Refusal.NO_SUCH_PERSON);
   }
@@ -131,8 +130,7 @@ public record Household(
 
   private Decision<Event> endSafeContact(Command.EndSafeContact c, UUID focusChild) {
     if (safeContacts.stream().anyMatch(rule -> rule.id().equals(c.rule()))) {
-      return accept(
-          new Event.SafeContactEnded(c.rule(), Personal.of(focusChild, c.why()), c.at()));
+      return accept(new Event.SafeContactEnded(c.rule(), Personal.of(focusChild, c.why()), c.at()));
     }
     return gone.contains(c.rule()) ? nothing() : refuse(Refusal.NO_SUCH_RULE);
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(Words change, Words impact) {
 
   /// Each in their own words, as far as they were asked and answered.
-  public record Words(
-      @Nullable String childs, @Nullable String parents, @Nullable String workers) {
+  public record Words(@Nullable String childs, @Nullable String parents, @Nullable String workers) {
 
     public static final Words NONE = new Words(null, null, null);
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A child's own answer about being filmed, as the consent register has it, or as it was recorded in
-/// the case before there was one.
+/// A child's own answer about being filmed, as the consent register has it, or as it was recorded
+/// in the case before there was one.
 ///
 /// @param until the last day it holds, if it was given for a time
 /// @param source the consent register's event that says so, or [#IN_CASE]

@@ -12,7 +12,7 @@ public enum PersonRole {
   INTERPRETER,
   OTHER;
 
-  boolean isChild() {
+  public boolean isChild() {
     return this == FOCUS_CHILD || this == CHILD;
   }
 }

@@ -43,7 +43,7 @@ public record Protection(
     };
   }
 
-  Protection with(Event.OfProtection event) {
+  Protection with(Event.AboutAccess event) {
     return switch (event) {
       case Event.Escalated how -> new Protection(how, restriction, lifted);
       case Event.Restricted(var kind, var named, var reviewBy, _) ->

@@ -63,8 +63,7 @@ public final class Referral implements Decider<Command, Event, State> {
     /// From the decision to the end, and back.
     sealed interface OfWork extends Command {}
 
-    record Withdraw(WithdrawalReason reason, @Nullable String note, Instant at)
-        implements OfWork {}
+    record Withdraw(WithdrawalReason reason, @Nullable String note, Instant at) implements OfWork {}
 
     /// Says by whom, as everything that is never done with a case of one's own.
     record Allocate(UUID practitioner, String by, Instant at) implements OfWork {}
@@ -107,8 +106,7 @@ public final class Referral implements Decider<Command, Event, State> {
 
     record Escalate(Set<String> named, String why, Instant at) implements OfProtection {}
 
-    record Restrict(Restriction.Kind kind, Set<String> named, Instant at)
-        implements OfProtection {}
+    record Restrict(Restriction.Kind kind, Set<String> named, Instant at) implements OfProtection {}
 
     record LiftRestriction(String why, Instant at) implements OfProtection {}
 
@@ -161,53 +159,54 @@ public final class Referral implements Decider<Command, Event, State> {
         Instant at)
         implements OfCourse {}
 
+    /// Opened again.
+    ///
     /// @param waiting whether it goes back to the waiting list, and not to triage
     record Reopened(Personal<String> why, boolean waiting, Instant at) implements OfCourse {}
 
     record OpenedInError(Personal<String> why, Instant at) implements OfCourse {}
 
     /// Changes what is known of the people.
-    sealed interface OfHousehold extends Event {}
+    sealed interface AboutPeople extends Event {}
 
-    record PersonCorrected(Person person, Instant at) implements OfHousehold {}
+    record PersonCorrected(Person person, Instant at) implements AboutPeople {}
 
-    record PersonAdded(Person person, Instant at) implements OfHousehold {}
+    record PersonAdded(Person person, Instant at) implements AboutPeople {}
 
-    record PersonRemoved(UUID person, Personal<String> why, Instant at) implements OfHousehold {}
+    record PersonRemoved(UUID person, Personal<String> why, Instant at) implements AboutPeople {}
 
-    record SafeContactAgreed(SafeContact rule, Instant at) implements OfHousehold {}
+    record SafeContactAgreed(SafeContact rule, Instant at) implements AboutPeople {}
 
-    record SafeContactEnded(UUID rule, Personal<String> why, Instant at) implements OfHousehold {}
+    record SafeContactEnded(UUID rule, Personal<String> why, Instant at) implements AboutPeople {}
 
-    record Born(UUID child, Personal<LocalDate> born, Instant at) implements OfHousehold {}
+    record Born(UUID child, Personal<LocalDate> born, Instant at) implements AboutPeople {}
 
-    record Died(UUID person, Personal<LocalDate> on, Instant at) implements OfHousehold {}
+    record Died(UUID person, Personal<LocalDate> on, Instant at) implements AboutPeople {}
 
-    record PregnancyEnded(UUID child, Instant at) implements OfHousehold {}
+    record PregnancyEnded(UUID child, Instant at) implements AboutPeople {}
 
-    record CaseHolderChanged(CaseHolder holder, Instant at) implements OfHousehold {}
+    record CaseHolderChanged(CaseHolder holder, Instant at) implements AboutPeople {}
 
     /// Changes who may know of the case, or of something in it.
-    sealed interface OfProtection extends Event {}
+    sealed interface AboutAccess extends Event {}
 
-    record Escalated(Set<String> named, Personal<String> why, Instant at) implements OfProtection {
+    record Escalated(Set<String> named, Personal<String> why, Instant at) implements AboutAccess {
       public Escalated {
         named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
       }
     }
 
-    record Restricted(
-        Restriction.Kind kind, Set<String> named, LocalDate reviewBy, Instant at)
-        implements OfProtection {
+    record Restricted(Restriction.Kind kind, Set<String> named, LocalDate reviewBy, Instant at)
+        implements AboutAccess {
       public Restricted {
         named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
       }
     }
 
-    record RestrictionLifted(Personal<String> why, Instant at) implements OfProtection {}
+    record RestrictionLifted(Personal<String> why, Instant at) implements AboutAccess {}
 
     record RestrictionReviewed(Personal<String> finding, LocalDate reviewBy, Instant at)
-        implements OfProtection {}
+        implements AboutAccess {}
   }
 
   public sealed interface State {
@@ -377,11 +376,11 @@ public final class Referral implements Decider<Command, Event, State> {
       case Event.Sent(var request, _) -> new State.Submitted(Particulars.of(request), null);
       case Event _ when !(state instanceof State.Case) -> state;
       case Event.OfCourse step -> evolve((State.Case) state, step);
-      case Event.OfHousehold change -> {
+      case Event.AboutPeople change -> {
         var known = (State.Case) state;
         yield known.with(known.about().with(known.about().household().with(change)));
       }
-      case Event.OfProtection change -> {
+      case Event.AboutAccess change -> {
         var known = (State.Case) state;
         yield known.with(known.about().with(known.about().protection().with(change)));
       }

@@ -50,8 +50,8 @@ public record Request(
   boolean givesResponsibilityBeforeBirth() {
     return responsibilities.stream()
         .filter(one -> one.held() == ParentalResponsibility.Held.YES)
-        .anyMatch(one ->
-            people.stream().anyMatch(p -> p.id().equals(one.child()) && p.isExpected()));
+        .anyMatch(
+            one -> people.stream().anyMatch(p -> p.id().equals(one.child()) && p.isExpected()));
   }
 
   /// The one focus child, which every request that was sent has.

@@ -1,44 +1,108 @@
 package attune.referral.domain;
 
 import attune.referral.domain.SafeContact.Secret;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What may be told to one recipient: the gate that everything passes which leaves the system for
 /// somebody in the family. Whatever is not known to be safe is kept back.
 public final class ToldTo {
 
-  private final List<SafeContact> kept;
+  private final UUID recipient;
   private final boolean known;
+  private final List<SafeContact> rules;
+  private final Set<String> secrets;
 
-  private ToldTo(List<SafeContact> kept, boolean known) {
-    this.kept = kept;
-    this.known = known;
+  private ToldTo(UUID recipient, List<Person> people, List<SafeContact> rules) {
+    this.recipient = recipient;
+    this.known = people.stream().anyMatch(person -> person.id().equals(recipient));
+    this.rules = rules;
+    this.secrets =
+        people.stream()
+            .flatMap(person -> Arrays.stream(Secret.values()).flatMap(s -> kept(s, person)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The gate for one recipient.
+  ///
   /// @param people everybody in the case: nothing is told to anybody else
   public static ToldTo recipient(UUID recipient, List<Person> people, List<SafeContact> rules) {
     return new ToldTo(
-        rules.stream().filter(rule -> rule.keptFrom().equals(recipient)).toList(),
-        people.stream().anyMatch(person -> person.id().equals(recipient)));
+        recipient,
+        people,
+        rules.stream().filter(rule -> rule.keptFrom().equals(recipient)).toList());
   }
 
   /// Whether anything at all may be sent to them. A letter that says nothing still says that there
   /// is a case.
   public boolean anything() {
-    return known && kept.stream().noneMatch(rule -> rule.secrets().contains(Secret.EXISTENCE));
+    return known && rules.stream().noneMatch(rule -> rule.secrets().contains(Secret.EXISTENCE));
   }
 
   /// Whether they may learn `secret` of `person`.
   public boolean may(Secret secret, UUID person) {
-    return anything()
-        && kept.stream()
-            .noneMatch(rule -> rule.about().equals(person) && rule.secrets().contains(secret));
+    return anything() && !isKept(secret, person);
   }
 
-  /// Whether they may read what people wrote. Nobody can tell what words give away, so one rule
-  /// against them keeps all words back.
-  public boolean words() {
-    return anything() && kept.isEmpty();
+  /// What they may be told of where `person` is and how they are reached. A mother's address is
+  /// kept back where it is given as her child's, too.
+  public Optional<String> tell(Secret secret, Person person) {
+    return may(secret, person.id())
+        ? value(secret, person).filter(value -> !givesAway(value))
+        : Optional.empty();
+  }
+
+  /// What people wrote, if the recipient may read it. Nobody can tell what words give away, so one
+  /// rule against the recipient keeps all words back but their own.
+  public Optional<String> words(UUID writer, String words) {
+    return anything() && (rules.isEmpty() || (writer.equals(recipient) && !givesAway(words)))
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  private boolean isKept(Secret secret, UUID person) {
+    return rules.stream()
+        .anyMatch(rule -> rule.about().equals(person) && rule.secrets().contains(secret));
+  }
+
+  private Stream<String> kept(Secret secret, Person person) {
+    return isKept(secret, person.id())
+        ? value(secret, person).map(ToldTo::bare).filter(bare -> !bare.isEmpty()).stream()
+        : Stream.empty();
+  }
+
+  private boolean givesAway(String words) {
+    String bare = bare(words);
+    return secrets.stream().anyMatch(secret -> bare.contains(secret) || secret.contains(bare));
+  }
+
+  /// Letters and digits alone: the same address with other commas is the same address.
+  private static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static Optional<String> value(Secret secret, Person person) {
+    return About.known(person.contact())
+        .map(contact ->
+            switch (secret) {
+              case ADDRESS -> contact.address();
+              case PLACEMENT -> contact.placement();
+              case SCHOOL -> contact.school();
+              case PHONE -> joined(contact.phone(), contact.email());
+              case EXISTENCE -> null;
+            });
+  }
+
+  private static @Nullable String joined(@Nullable String phone, @Nullable String email) {
+    String all = Stream.of(phone, email).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return all.isEmpty() ? null : all;
   }
 }

@@ -26,10 +26,10 @@ record Triage(Readiness readiness) {
     };
   }
 
-  private static Decision<Event> askForInformation(
-      Command.AskForInformation c, State.Case known) {
+  private static Decision<Event> askForInformation(Command.AskForInformation c, State.Case known) {
     return switch (known) {
-      case State.InformationRequested(_, var asked) when asked.equals(asked(c, known, asked.at())) ->
+      case State.InformationRequested(_, var asked)
+          when asked.equals(asked(c, known, asked.at())) ->
           nothing();
       case State.Undecided _ -> accept(asked(c, known, c.at()));
       case State.Waiting _, State.Allocated _, State.Over _, State.OpenedInError _ -> late(known);
@@ -56,8 +56,7 @@ record Triage(Readiness readiness) {
           refuse(Refusal.NOT_ASKED_THEMSELVES);
       case State.Undecided _ ->
           accept(
-              new Event.OwnAnswerRecorded(
-                  answer, Personal.of(answer.child(), c.asking()), c.at()));
+              new Event.OwnAnswerRecorded(answer, Personal.of(answer.child(), c.asking()), c.at()));
       case State.Waiting _, State.Allocated _, State.Over _, State.OpenedInError _ -> late(known);
     };
   }

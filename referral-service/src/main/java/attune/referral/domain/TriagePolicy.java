@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adultFrom the age at which somebody is no child any more
 /// @param decideWithin how long triage has
 /// @param reviewEvery how often somebody has to look whether a restriction is still needed
+/// @param glassOpenFor how long somebody who broke the glass may read a case
 /// @param zone where dates are dates
 public record TriagePolicy(
     Set<Profession> eligible,
@@ -27,6 +28,7 @@ public record TriagePolicy(
     int adultFrom,
     Duration decideWithin,
     Period reviewEvery,
+    Duration glassOpenFor,
     ZoneId zone) {
 
   public static final TriagePolicy DEFAULT =
@@ -41,6 +43,7 @@ public record TriagePolicy(
           18,
           Duration.ofDays(2),
           Period.ofDays(90),
+          Duration.ofHours(8),
           ZoneId.of("Europe/London"));
 
   public TriagePolicy {
@@ -51,6 +54,11 @@ public record TriagePolicy(
   /// When triage has promised to have decided.
   public Instant decideBy(Instant sentAt) {
     return sentAt.plus(decideWithin);
+  }
+
+  /// Until when a case can be read that is opened now by breaking the glass.
+  Instant readableUntil(Instant openedAt) {
+    return openedAt.plus(glassOpenFor);
   }
 
   LocalDate dateOf(Instant instant) {

@@ -103,8 +103,7 @@ final class Work {
     };
   }
 
-  private static Decision<Event> markOpenedInError(
-      Command.MarkOpenedInError c, State.Case known) {
+  private static Decision<Event> markOpenedInError(Command.MarkOpenedInError c, State.Case known) {
     if (known instanceof State.OpenedInError) {
       return nothing();
     }

@@ -40,8 +40,8 @@ public final class ReferralPublisher implements Publisher<Event> {
     return switch (recorded.event()) {
       case Event.Sent(var request, _) -> Optional.of(message("sent", recorded, sent(request)));
       case Event.OfCourse step -> Optional.of(course(step, recorded));
-      case Event.OfHousehold change -> household(change, recorded);
-      case Event.OfProtection change -> protection(change, recorded);
+      case Event.AboutPeople change -> household(change, recorded);
+      case Event.AboutAccess change -> protection(change, recorded);
     };
   }
 
@@ -66,7 +66,7 @@ public final class ReferralPublisher implements Publisher<Event> {
   /// Who is in the case, and that something about them is to be asked for again. What must be kept
   /// from whom is asked for, too: the bus says only that it has changed.
   private static Optional<PublicMessage> household(
-      Event.OfHousehold change, Recorded<Event> recorded) {
+      Event.AboutPeople change, Recorded<Event> recorded) {
     return switch (change) {
       case Event.PersonCorrected(var person, _) ->
           Optional.of(message("person-corrected", recorded, nothing().set("person", thin(person))));
@@ -87,7 +87,7 @@ public final class ReferralPublisher implements Publisher<Event> {
   /// Who may see the case is told, so that every service keeps to it; that somebody is thought to
   /// be at risk is not.
   private static Optional<PublicMessage> protection(
-      Event.OfProtection change, Recorded<Event> recorded) {
+      Event.AboutAccess change, Recorded<Event> recorded) {
     return switch (change) {
       case Event.Escalated _, Event.RestrictionReviewed _ -> Optional.empty();
       case Event.Restricted(_, var named, _, _) ->
@@ -98,8 +98,7 @@ public final class ReferralPublisher implements Publisher<Event> {
   }
 
   private static PublicMessage message(String name, Recorded<Event> recorded, ObjectNode own) {
-    ObjectNode data =
-        nothing().put("caseId", recorded.stream()).put("version", recorded.version());
+    ObjectNode data = nothing().put("caseId", recorded.stream()).put("version", recorded.version());
     CaseStatus.after(recorded.event()).ifPresent(status -> data.put("status", status.name()));
     data.put("happenedAt", recorded.event().at().toString())
         .put("recordedAt", recorded.recordedAt().toString());

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// and records in `json` columns. A row goes in and comes out as JSON, so that PostgreSQL itself
 /// puts each member into its column, with its type.
 ///
-/// @param <R> the row, a record with a `caseId`
+/// @param <R> the row, a record whose first component is the id of its stream, a UUID or a text
 public final class RowTable<R extends Record> implements Table<R> {
 
   private static final PropertyNamingStrategies.SnakeCaseStrategy SNAKE_CASE =
@@ -42,9 +43,13 @@ public final class RowTable<R extends Record> implements Table<R> {
 
   public RowTable(String table, Class<R> row) {
     this.row = row;
+    RecordComponent id = row.getRecordComponents()[0];
+    String key = SNAKE_CASE.translate(id.getName());
+    String same =
+        key + " = cast(cast(%s as text) as " + (id.getType() == UUID.class ? "uuid)" : "text)");
     this.find =
-        "select cast(row_to_json(v) as text) from %s v where case_id = cast(cast(:stream as text) as uuid)"
-            .formatted(table);
+        "select cast(row_to_json(v) as text) from %s v where %s"
+            .formatted(table, same.formatted(":stream"));
     String columns =
         Arrays.stream(row.getRecordComponents())
             .map(RecordComponent::getName)
@@ -53,12 +58,17 @@ public final class RowTable<R extends Record> implements Table<R> {
     String given =
         "select %s from json_populate_record(cast(null as %s), cast(cast(:row as text) as json))"
             .formatted(columns, table);
-    this.insert = "insert into %s (%s) %s".formatted(table, columns, given);
+    this.insert =
+        "insert into %s (%s) select %s from json_populate_recordset(cast(null as %s), cast(cast(:rows as text) as json))"
+            .formatted(table, columns, columns, table);
     this.update =
-        "update %s set (%s) = (%s) where case_id = cast(cast(cast(:row as text) as json) ->> 'case_id' as uuid)"
-            .formatted(table, columns, given);
-    this.delete =
-        "delete from %s where case_id = cast(cast(:stream as text) as uuid)".formatted(table);
+        "update %s set (%s) = (%s) where %s"
+            .formatted(
+                table,
+                columns,
+                given,
+                same.formatted("cast(cast(:row as text) as json) ->> '" + key + "'"));
+    this.delete = "delete from %s where %s".formatted(table, same.formatted(":stream"));
   }
 
   @Override
@@ -72,38 +82,49 @@ public final class RowTable<R extends Record> implements Table<R> {
 
   @Override
   public Uni<Void> insert(Mutiny.StatelessSession session, R inserted) {
-    return oneRow(session.createNativeQuery(insert).setParameter("row", write(inserted)));
+    return insertAll(session, List.of(inserted));
+  }
+
+  @Override
+  public Uni<Void> insertAll(Mutiny.StatelessSession session, List<R> inserted) {
+    return rows(
+        inserted.size(), session.createNativeQuery(insert).setParameter("rows", write(inserted)));
   }
 
   @Override
   public Uni<Void> update(Mutiny.StatelessSession session, R updated) {
-    return oneRow(session.createNativeQuery(update).setParameter("row", write(updated)));
+    return rows(1, session.createNativeQuery(update).setParameter("row", write(updated)));
   }
 
   @Override
   public Uni<Void> delete(Mutiny.StatelessSession session, String stream) {
-    return oneRow(session.createNativeQuery(delete).setParameter("stream", stream));
+    return rows(1, session.createNativeQuery(delete).setParameter("stream", stream));
   }
 
   /// The rows of a query whose only column is `row_to_json(…)` of this table.
   public List<R> rows(RowSet<Row> found) {
     return StreamSupport.stream(found.spliterator(), false)
-        .map(one -> read(one.getString(0)))
+        .map(one -> row(one.getString(0)))
         .toList();
   }
 
-  private static Uni<Void> oneRow(Mutiny.MutationQuery written) {
+  /// The row in what a query told as `row_to_json(…)` of this table.
+  public R row(String told) {
+    return read(told);
+  }
+
+  private static Uni<Void> rows(int expected, Mutiny.MutationQuery written) {
     return written
         .executeUpdate()
         .invoke(rows -> {
-          if (rows != 1) {
+          if (rows != expected) {
             throw new IllegalStateException("a view's row is not where it should be");
           }
         })
         .replaceWithVoid();
   }
 
-  private String write(R written) {
+  private String write(Object written) {
     try {
       return JSON.writeValueAsString(written);
     } catch (JsonProcessingException _) {

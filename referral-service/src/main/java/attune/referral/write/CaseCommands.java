@@ -37,8 +37,7 @@ final class CaseCommands {
   private final Viewers viewers;
   private final Incoming incoming;
 
-  CaseCommands(
-      CommandHandler<Command, Event, State> handler, Viewers viewers, Incoming incoming) {
+  CaseCommands(CommandHandler<Command, Event, State> handler, Viewers viewers, Incoming incoming) {
     this.handler = handler;
     this.viewers = viewers;
     this.incoming = incoming;
@@ -71,17 +70,16 @@ final class CaseCommands {
                     seenBy(role, viewer.acting(), caseId, command),
                     Commands.meta(incoming, role),
                     ANSWER)))
-        .map(outcome -> Commands.respond(discreet(outcome), CASE_ID));
+        .map(outcome -> Commands.respond(told(outcome, command), CASE_ID));
   }
 
-  private static Predicate<State> seenBy(
-      String role, Viewer viewer, UUID caseId, Command command) {
+  private static Predicate<State> seenBy(String role, Viewer viewer, UUID caseId, Command command) {
     Sight needed = needed(role, command);
     return state -> Sight.by(role, viewer, caseId, state).compareTo(needed) >= 0;
   }
 
-  /// How much somebody has to see of a case to do something with it. Triage sees where a case stands
-  /// when it was decided on, and is told that it is too late.
+  /// How much somebody has to see of a case to do something with it. Triage sees where a case
+  /// stands when it was decided on, and is told that it is too late.
   private static Sight needed(String role, Command command) {
     return switch (role) {
       case Role.DUTY -> Sight.NAMES;
@@ -92,14 +90,26 @@ final class CaseCommands {
     };
   }
 
-  /// Tells what was changed meanwhile, but for what only named people may know.
-  private static Outcome discreet(Outcome outcome) {
-    return outcome instanceof Outcome.Stale(var version, var by, var changes)
-        ? new Outcome.Stale(
-            version,
-            by,
-            changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList())
-        : outcome;
+  /// As it is told to whoever sent the command: what was changed meanwhile, but for what only named
+  /// people may know, and what a new request lacks by its place in the body.
+  private static Outcome told(Outcome outcome, Command command) {
+    return switch (outcome) {
+      case Outcome.Stale(var version, var by, var changes) ->
+          new Outcome.Stale(
+              version,
+              by,
+              changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList());
+      case Outcome.Refused(var refusal, var reasons, var stream, var visible)
+          when command instanceof Command.Send send ->
+          new Outcome.Refused(refusal, new Pointers(send.request()).of(reasons), stream, visible);
+      case Outcome.Refused _,
+          Outcome.Done _,
+          Outcome.Unknown _,
+          Outcome.KeyReused _,
+          Outcome.StillRunning _,
+          Outcome.Busy _ ->
+          outcome;
+    };
   }
 
   private static final AnswerWriter<State> ANSWER =

@@ -63,7 +63,12 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_ONE_FOCUS_CHILD OPENED_IN_ERROR")
   public Uni<Response> correct(@PathParam("caseId") UUID caseId, Somebody body) {
-    return commands.handle(caseId, new Command.CorrectPerson(body.person(id(body.key())), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.CorrectPerson(body.person(id(body.key())), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -73,17 +78,25 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_ONE_FOCUS_CHILD OPENED_IN_ERROR")
   public Uni<Response> add(@PathParam("caseId") UUID caseId, Somebody body) {
-    return commands.handle(caseId, added(body), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId, added(body), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
   }
 
   @POST
   @Path("removals")
   @RolesAllowed({Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE})
-  @Operation(operationId = "removePerson", summary = "Remove somebody who does not belong in the case")
+  @Operation(
+      operationId = "removePerson",
+      summary = "Remove somebody who does not belong in the case")
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_ONE_FOCUS_CHILD OPENED_IN_ERROR")
   public Uni<Response> remove(@PathParam("caseId") UUID caseId, Removal body) {
-    return commands.handle(caseId, new Command.RemovePerson(body.personId(), body.why(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.RemovePerson(body.personId(), body.why(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -96,7 +109,12 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_EXPECTED OPENED_IN_ERROR")
   public Uni<Response> born(@PathParam("caseId") UUID caseId, Birth body) {
-    return commands.handle(caseId, new Command.RecordBirth(body.personId(), body.born(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.RecordBirth(body.personId(), body.born(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -109,7 +127,12 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
   public Uni<Response> died(@PathParam("caseId") UUID caseId, Death body) {
-    return commands.handle(caseId, new Command.RecordDeath(body.personId(), body.on(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.RecordDeath(body.personId(), body.on(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -122,7 +145,12 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_EXPECTED OPENED_IN_ERROR")
   public Uni<Response> pregnancyEnded(@PathParam("caseId") UUID caseId, EndOfPregnancy body) {
-    return commands.handle(caseId, new Command.RecordEndOfPregnancy(body.personId(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.RecordEndOfPregnancy(body.personId(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -132,7 +160,12 @@ public final class PeopleResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "OPENED_IN_ERROR")
   public Uni<Response> caseHolder(@PathParam("caseId") UUID caseId, NewHolder body) {
-    return commands.handle(caseId, new Command.ChangeCaseHolder(holder(body), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.ChangeCaseHolder(holder(body), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   private Command added(Somebody body) {

@@ -70,17 +70,25 @@ public final class ProtectionResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
   public Uni<Response> keep(@PathParam("caseId") UUID caseId, Kept body) {
-    return commands.handle(caseId, kept(body), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE, Role.DUTY);
+    return commands.handle(
+        caseId, kept(body), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE, Role.DUTY);
   }
 
   @POST
   @Path("safe-contact-ends")
   @RolesAllowed({Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE})
-  @Operation(operationId = "endSafeContact", summary = "Say that something need not be kept from somebody any more")
+  @Operation(
+      operationId = "endSafeContact",
+      summary = "Say that something need not be kept from somebody any more")
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_RULE OPENED_IN_ERROR")
   public Uni<Response> keepNoMore(@PathParam("caseId") UUID caseId, KeptNoMore body) {
-    return commands.handle(caseId, new Command.EndSafeContact(body.ruleId(), body.why(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.EndSafeContact(body.ruleId(), body.why(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
   }
 
   @POST
@@ -93,7 +101,13 @@ public final class ProtectionResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "OPENED_IN_ERROR")
   public Uni<Response> escalate(@PathParam("caseId") UUID caseId, Escalation body) {
-    return commands.handle(caseId, new Command.Escalate(withMe(body.named()), body.why(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE, Role.SUPERVISOR);
+    return commands.handle(
+        caseId,
+        new Command.Escalate(withMe(body.named()), body.why(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE,
+        Role.SUPERVISOR);
   }
 
   @POST
@@ -102,10 +116,16 @@ public final class ProtectionResource {
   @Operation(
       operationId = "restrict",
       summary = "Keep the case to named people",
-      description = "For everybody else there is no such case, auditors among them. It has to be reviewed after 90 days.")
+      description =
+          "For everybody else there is no such case, auditors among them. It has to be reviewed"
+              + " after 90 days.")
   @APIResponseSchema(Answered.class)
   public Uni<Response> restrict(@PathParam("caseId") UUID caseId, NewRestriction body) {
-    return commands.handle(caseId, new Command.Restrict(body.kind(), Set.copyOf(body.named()), now.instant()), Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.Restrict(body.kind(), Set.copyOf(body.named()), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   @POST
@@ -115,17 +135,27 @@ public final class ProtectionResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_RESTRICTED")
   public Uni<Response> lift(@PathParam("caseId") UUID caseId, Lift body) {
-    return commands.handle(caseId, new Command.LiftRestriction(body.why(), now.instant()), Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.LiftRestriction(body.why(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   @POST
   @Path("restriction-reviews")
   @RolesAllowed({Role.SERVICE_MANAGER, Role.DATA_PROTECTION})
-  @Operation(operationId = "reviewRestriction", summary = "Say that the restriction was looked at, and is still needed")
+  @Operation(
+      operationId = "reviewRestriction",
+      summary = "Say that the restriction was looked at, and is still needed")
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_RESTRICTED")
   public Uni<Response> review(@PathParam("caseId") UUID caseId, Review body) {
-    return commands.handle(caseId, new Command.ReviewRestriction(body.finding(), now.instant()), Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.ReviewRestriction(body.finding(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   private Command kept(Kept body) {

@@ -89,12 +89,11 @@ record SendRequest(
       @NotBlank @Size(max = NAME) String name, @Nullable @Size(max = NAME) String contact) {}
 
   record Responsible(
-      @Schema(description = "The adult's key", examples = "mother")
-          @NotBlank @Size(max = 20) String adult,
-      @Schema(description = "The child's key", examples = "child")
-          @NotBlank @Size(max = 20) String child,
+      @Schema(description = "The adult's key", examples = "mother") @NotBlank @Size(max = 20) String adult,
+      @Schema(description = "The child's key", examples = "child") @NotBlank @Size(max = 20) String child,
       @NotNull Held held,
-      @Schema(description = "The basis, where they have it and it is known") @Nullable Basis basis) {}
+      @Schema(description = "The basis, where they have it and it is known")
+          @Nullable Basis basis) {}
 
   @Schema(description = "Somebody else who works with the family")
   record Colleague(

@@ -10,6 +10,7 @@ import attune.http.Problem;
 import attune.referral.access.Role;
 import attune.referral.domain.CaseReference;
 import attune.referral.read.cases.Cases;
+import attune.referral.storage.CaseKeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -96,12 +97,14 @@ public final class SendResource {
   }
 
   private static List<NaturalKey> keys(Caller caller, @Nullable String subject, SendRequest body) {
-    String sender = subject == null ? caller.client() : caller.client() + "/" + subject;
     List<NaturalKey> keys = new ArrayList<>();
-    keys.add(new NaturalKey("request/" + sender, body.requestReference()));
+    keys.add(
+        subject == null
+            ? CaseKeys.ofSystem(caller, body.requestReference())
+            : CaseKeys.ofPerson(caller, body.requestReference()));
     if (body.caseReference() != null) {
       SendRequest.KeptIn kept = body.caseReference();
-      keys.add(new NaturalKey("case/" + kept.system(), kept.reference()));
+      keys.add(CaseKeys.keptIn(kept.system(), kept.reference()));
     }
     return keys;
   }

@@ -40,8 +40,7 @@ record Sending(
 
     static Ids of(List<Somebody> people, Instant at) {
       return new Ids(
-          people.stream()
-              .collect(Collectors.toMap(Somebody::key, _ -> TimeOrderedId.at(at))));
+          people.stream().collect(Collectors.toMap(Somebody::key, _ -> TimeOrderedId.at(at))));
     }
 
     UUID of(String key) {
@@ -145,10 +144,7 @@ record Sending(
   private Professional professional(SendRequest.Colleague colleague) {
     UUID id = TimeOrderedId.at(at);
     return new Professional(
-        id,
-        Personal.of(id, colleague.nameAndRole()),
-        colleague.agrees(),
-        colleague.clearWhyVig());
+        id, Personal.of(id, colleague.nameAndRole()), colleague.agrees(), colleague.clearWhyVig());
   }
 
   private List<SafeContact> safeContacts(Ids ids) {

@@ -133,7 +133,9 @@ public final class TriageResource {
       summary = "Accept the request: the family waits for a practitioner",
       description = "NOT_READY names in errors everything that is still missing.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_READY QUESTION_OPEN ALREADY_DECIDED ALREADY_OVER OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_READY QUESTION_OPEN ALREADY_DECIDED ALREADY_OVER OPENED_IN_ERROR")
   public Uni<Response> accept(@PathParam("caseId") UUID caseId, Acceptance body) {
     return accepting
         .command(caseId)
@@ -147,7 +149,9 @@ public final class TriageResource {
       operationId = "decline",
       summary = "Decline the request, and say where the family was signposted to")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "QUESTION_OPEN ALREADY_DECIDED ALREADY_OVER OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "QUESTION_OPEN ALREADY_DECIDED ALREADY_OVER OPENED_IN_ERROR")
   public Uni<Response> decline(@PathParam("caseId") UUID caseId, Decline body) {
     var command =
         new Command.Decline(body.reason(), body.signpostedTo(), body.note(), now.instant());

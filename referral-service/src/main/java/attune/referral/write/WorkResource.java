@@ -87,7 +87,12 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "ALREADY_OVER OPENED_IN_ERROR")
   public Uni<Response> withdraw(@PathParam("caseId") UUID caseId, Withdrawal body) {
-    return commands.handle(caseId, new Command.Withdraw(body.reason(), body.note(), now.instant()), Role.SERVICE_MANAGER, Role.CASE_SYSTEM, Role.REFERRER);
+    return commands.handle(
+        caseId,
+        new Command.Withdraw(body.reason(), body.note(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.CASE_SYSTEM,
+        Role.REFERRER);
   }
 
   @POST
@@ -97,7 +102,10 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_WAITING ALREADY_ALLOCATED OWN_CASE OPENED_IN_ERROR")
   public Uni<Response> allocate(@PathParam("caseId") UUID caseId, Allocation body) {
-    return commands.handle(caseId, new Command.Allocate(body.practitionerId(), me(), now.instant()), Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.Allocate(body.practitionerId(), me(), now.instant()),
+        Role.SERVICE_MANAGER);
   }
 
   @POST
@@ -107,7 +115,10 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_ALLOCATED OWN_CASE OPENED_IN_ERROR")
   public Uni<Response> reallocate(@PathParam("caseId") UUID caseId, Reallocation body) {
-    return commands.handle(caseId, new Command.Reallocate(body.practitionerId(), body.why(), me(), now.instant()), Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.Reallocate(body.practitionerId(), body.why(), me(), now.instant()),
+        Role.SERVICE_MANAGER);
   }
 
   @POST
@@ -117,7 +128,10 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_ALLOCATED OPENED_IN_ERROR")
   public Uni<Response> handOver(@PathParam("caseId") UUID caseId, HandOver body) {
-    return commands.handle(caseId, new Command.HandOver(body.practitionerId(), body.note(), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.HandOver(body.practitionerId(), body.note(), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -128,9 +142,15 @@ public final class WorkResource {
       summary = "Close the case",
       description = "Work that came to its end (COMPLETED) answers questions 1 and 2 again.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_ALLOCATED NOT_ANSWERED_AGAIN ALREADY_CLOSED OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_ALLOCATED NOT_ANSWERED_AGAIN ALREADY_CLOSED OPENED_IN_ERROR")
   public Uni<Response> close(@PathParam("caseId") UUID caseId, Closure body) {
-    return commands.handle(caseId, new Command.Close(body.reason(), body.note(), body.outcome(), now.instant()), Role.SERVICE_MANAGER, Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.Close(body.reason(), body.note(), body.outcome(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -139,11 +159,13 @@ public final class WorkResource {
   @Operation(
       operationId = "reopen",
       summary = "Open the case again",
-      description = "It goes back to where triage had left it: to the waiting list if it was ever accepted.")
+      description =
+          "It goes back to where triage had left it: to the waiting list if it was ever accepted.")
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "NOT_OVER OPENED_IN_ERROR")
   public Uni<Response> reopen(@PathParam("caseId") UUID caseId, Reopening body) {
-    return commands.handle(caseId, new Command.Reopen(body.why(), now.instant()), Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId, new Command.Reopen(body.why(), now.instant()), Role.SERVICE_MANAGER);
   }
 
   @POST
@@ -156,7 +178,11 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(name = "x-refusals", value = "ALREADY_FILMED")
   public Uni<Response> markOpenedInError(@PathParam("caseId") UUID caseId, OpeningInError body) {
-    return commands.handle(caseId, new Command.MarkOpenedInError(body.why(), FILMED, now.instant()), Role.SERVICE_MANAGER, Role.TRIAGE);
+    return commands.handle(
+        caseId,
+        new Command.MarkOpenedInError(body.why(), FILMED, now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.TRIAGE);
   }
 
   private String me() {

@@ -51,6 +51,7 @@ final class AuthorizationTest {
       GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 403        | 403     | 403     | 403             | 403
       GET  /v1/referrals/{caseId}                      | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404
       GET  /v1/referrals/{caseId}/history              | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 404     | 404     | 200             | 404
+      GET  /v1/referrals/{caseId}/copies/{personId}    | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/information-requests | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/answers              | 200/404  | 200/404     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/own-answers          | 200/404  | 200/404     | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
@@ -78,6 +79,20 @@ final class AuthorizationTest {
       POST /v1/referrals/{caseId}/restriction-reviews  | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
       GET  /v1/triage-inbox                            | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       GET  /v1/waiting-list                            | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      GET  /v1/staff                                   | 403      | 403         | 403     | 200             | 403          | 200        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/capacities       | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/stages           | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/supervisors      | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/supervision-ends | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/absences         | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/staff/{practitionerId}/returns          | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/break-glass-openings                    | 403      | 403         | 403     | 403             | 201          | 403        | 403     | 403     | 403             | 403
+      GET  /v1/break-glass-openings                    | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 403             | 403
+      POST /v1/break-glass-openings/{openingId}/reviews | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      GET  /v1/reviews-due                             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
+      POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403
+      POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403
+      GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
       """;
 
   /// In the order of the columns: who has a case of their own, and who has not.
@@ -267,7 +282,7 @@ final class AuthorizationTest {
   /// A case of whoever is first in their column.
   private static @Nullable Case situation(String method, String path, Somebody who) {
     if (!path.contains("{caseId}")) {
-      return null;
+      return BesideCases.situation(path);
     }
     boolean system = who == MOSAIC || who == LIQUIDLOGIC;
     if (method.equals("GET")) {
@@ -280,10 +295,16 @@ final class AuthorizationTest {
     return system && ofSystems ? Cases.aRequestOfMosaic() : command(path).onCase().get();
   }
 
-  private static Api.Ask ask(
-      String method, String path, Somebody who, @Nullable Case known) {
+  private static Api.Ask ask(String method, String path, Somebody who, @Nullable Case known) {
+    if (path.contains("{personId}")) {
+      String mother = Cases.person(Objects.requireNonNull(known), MOTHER);
+      return Api.get(who, path.replace("{personId}", mother));
+    }
     if (method.equals("GET")) {
       return Api.get(who, path);
+    }
+    if (BesideCases.has(path)) {
+      return BesideCases.ask(who, path, known);
     }
     boolean system = who == MOSAIC || who == LIQUIDLOGIC;
     return path.equals("/v1/referrals")

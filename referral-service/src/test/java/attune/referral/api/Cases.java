@@ -42,6 +42,11 @@ final class Cases {
     return after(aSentRequest(), Api.post(TAMSIN, "/acceptances", "{}"));
   }
 
+  /// The request that Rosa sent with that body, accepted.
+  static Case aWaiting(String body) {
+    return after(send(ROSA, body), Api.post(TAMSIN, "/acceptances", "{}"));
+  }
+
   static Case aDeclinedRequest() {
     return after(aSentRequest(), Api.post(TAMSIN, "/declines", Bodies.decline()));
   }

@@ -12,7 +12,7 @@ record Written(Row counts) {
   private static final String COUNT =
       """
       select (select count(*) from event) events, (select count(*) from idempotency) answers, (select count(*) from natural_key) keys,
-             (select count(*) from cases_v1) cases, (select count(*) from triage_inbox_v1) inbox, (select count(*) from waiting_list_v1) waiting
+             (select count(*) from cases_v2) cases
       """;
 
   static Written now(Pool pool) {

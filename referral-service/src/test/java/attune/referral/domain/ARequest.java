@@ -154,6 +154,22 @@ public final class ARequest {
         person.invitation());
   }
 
+  public static Person withContact(Person person, Contact contact) {
+    return new Person(
+        person.id(),
+        person.role(),
+        person.name(),
+        person.born(),
+        person.expected(),
+        person.relationship(),
+        person.firstLanguage(),
+        person.needsInterpreter(),
+        person.toBeFilmed(),
+        person.background(),
+        Personal.of(person.id(), contact),
+        person.invitation());
+  }
+
   private static Person child(UUID id, PersonRole role, String name, LocalDate born) {
     return new Person(
         id,

@@ -46,6 +46,7 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("Acceptance that fails says every missing thing at once")
     void names_every_missing_thing_at_once() {
       var bare =
           complete()
@@ -69,6 +70,9 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "A request can't be accepted unless the assessment indicates VIG",
+        from = Rule.Source.REQUEST_FORM)
     void an_assessment_that_does_not_indicate_vig_is_not_enough() {
       given(sent(complete().on(assessed(new Assessment("No", false)))))
           .when(acceptWith())
@@ -77,6 +81,9 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "The reason EMBED_OTHER_LEARNING names the other programme",
+        from = Rule.Source.REQUEST_FORM)
     void to_embed_other_learning_names_the_other_programme() {
       given(sent(complete().on(embedding(null))))
           .when(acceptWith())
@@ -87,6 +94,11 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value =
+            "A request can't be accepted until all three questions are answered and an eligible"
+                + " reason is given",
+        from = Rule.Source.REQUEST_FORM)
     void an_answer_of_blanks_is_no_answer() {
       var blank =
           new Grounds.Stated(

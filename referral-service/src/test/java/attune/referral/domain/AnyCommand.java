@@ -97,8 +97,7 @@ public final class AnyCommand {
       case 0 -> new Command.Escalate(Set.of(MORWENNA), words, at);
       case 1 -> new Command.LiftRestriction(words, at);
       case 2 -> new Command.ReviewRestriction(words, at);
-      default ->
-          new Command.Restrict(any(random, Restriction.Kind.values()), Set.of(MORWENNA), at);
+      default -> new Command.Restrict(any(random, Restriction.Kind.values()), Set.of(MORWENNA), at);
     };
   }
 
@@ -114,10 +113,7 @@ public final class AnyCommand {
 
   private static List<Person> people() {
     return List.of(
-        KERRA_THE_FOCUS_CHILD,
-        ARequest.focusChild("2012-05-04"),
-        unborn(),
-        sibling("2014-06-01"));
+        KERRA_THE_FOCUS_CHILD, ARequest.focusChild("2012-05-04"), unborn(), sibling("2014-06-01"));
   }
 
   private static OwnAnswer anAnswer(Random random) {

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// How a case ends other than by the work being done, and how it begins again.
 class EndsSpec extends DeciderSpec<Command, Event, State> {
 
-  private static final Withdraw WITHDRAW =
-      new Withdraw(WithdrawalReason.SENT_TWICE, null, TUESDAY);
+  private static final Withdraw WITHDRAW = new Withdraw(WithdrawalReason.SENT_TWICE, null, TUESDAY);
   private static final Reopen REOPEN = new Reopen("They are back", TUESDAY);
 
   EndsSpec() {
@@ -93,9 +92,7 @@ class EndsSpec extends DeciderSpec<Command, Event, State> {
         value = "A case that triage never accepted goes back to triage when it is opened again",
         from = Rule.Source.DECISION)
     void of_a_case_that_was_never_accepted_leads_back_to_triage() {
-      given(SENT, DECLINED)
-          .when(REOPEN)
-          .then(new Reopened(words("They are back"), false, TUESDAY));
+      given(SENT, DECLINED).when(REOPEN).then(new Reopened(words("They are back"), false, TUESDAY));
     }
 
     @Test

@@ -92,12 +92,10 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     @Rule("Exactly one focus child a case; a sibling's own VIG is another case")
     void never_makes_another_focus_child() {
       given(SENT)
-          .when(
-              new CorrectPerson(with(LOWEN_HER_MOTHER, PersonRole.FOCUS_CHILD, true), TUESDAY))
+          .when(new CorrectPerson(with(LOWEN_HER_MOTHER, PersonRole.FOCUS_CHILD, true), TUESDAY))
           .thenRefused(Refusal.NOT_ONE_FOCUS_CHILD);
       given(SENT)
-          .when(
-              new CorrectPerson(with(KERRA_THE_FOCUS_CHILD, PersonRole.CHILD, true), TUESDAY))
+          .when(new CorrectPerson(with(KERRA_THE_FOCUS_CHILD, PersonRole.CHILD, true), TUESDAY))
           .thenRefused(Refusal.NOT_ONE_FOCUS_CHILD);
     }
   }
@@ -133,9 +131,7 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void somebody_who_was_removed_changes_nothing() {
-      given(SENT, added, removed)
-          .when(new RemovePerson(MERRYN, "a cousin", TUESDAY))
-          .thenNothing();
+      given(SENT, added, removed).when(new RemovePerson(MERRYN, "a cousin", TUESDAY)).thenNothing();
     }
 
     @Test
@@ -170,12 +166,8 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void of_somebody_who_was_not_expected_is_refused() {
-      given(SENT)
-          .when(new RecordBirth(KERRA, BORN, TUESDAY))
-          .thenRefused(Refusal.NOT_EXPECTED);
-      given(SENT)
-          .when(new RecordBirth(MERRYN, BORN, TUESDAY))
-          .thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT).when(new RecordBirth(KERRA, BORN, TUESDAY)).thenRefused(Refusal.NOT_EXPECTED);
+      given(SENT).when(new RecordBirth(MERRYN, BORN, TUESDAY)).thenRefused(Refusal.NO_SUCH_PERSON);
     }
 
     @Test
@@ -230,9 +222,7 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void a_pregnancy_of_nobody_expected_can_not_end() {
-      given(SENT)
-          .when(new RecordEndOfPregnancy(KERRA, TUESDAY))
-          .thenRefused(Refusal.NOT_EXPECTED);
+      given(SENT).when(new RecordEndOfPregnancy(KERRA, TUESDAY)).thenRefused(Refusal.NOT_EXPECTED);
       given(SENT)
           .when(new RecordEndOfPregnancy(MERRYN, TUESDAY))
           .thenRefused(Refusal.NO_SUCH_PERSON);
@@ -259,8 +249,7 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void who_is_reached_in_another_way_is_told_anew() {
-      var moved =
-          new CaseHolder(JENNA, null, HOLDER.name(), Personal.of(JENNA, "01736 555 020"));
+      var moved = new CaseHolder(JENNA, null, HOLDER.name(), Personal.of(JENNA, "01736 555 020"));
       given(SENT, new CaseHolderChanged(HOLDER, TUESDAY))
           .when(new ChangeCaseHolder(moved, TUESDAY))
           .then(new CaseHolderChanged(moved, TUESDAY));

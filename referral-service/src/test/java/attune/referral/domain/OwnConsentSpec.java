@@ -42,6 +42,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     private final Event sentWithMerryn13 = sent(complete().and(sibling("2013-06-01")));
 
     @Test
+    @Rule(
+        "For each child of 12 and over who is to be filmed their own answer is on the consent"
+            + " register, not merely a ticked box")
     void needs_their_own_answer_on_the_consent_register_not_merely_a_ticked_box() {
       given(sentWithMerryn13)
           .when(acceptWith())
@@ -66,6 +69,7 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("People outside the practitioner's circle do not learn who said no")
     void is_refused_on_their_no_without_saying_that_they_said_no() {
       given(sentWithMerryn13)
           .when(acceptWith(answer(Kind.REFUSED, null)))
@@ -80,6 +84,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        "A child found not able to decide this does not hold the request up: it is recorded why"
+            + " their answer is not relevant")
     void is_not_held_up_by_a_child_found_not_able_to_decide_this() {
       var notAble = answer(Kind.NOT_ABLE_TO_DECIDE, null);
       given(sentWithMerryn13)
@@ -88,6 +95,7 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("A child who is not to be filmed is not asked")
     void is_not_held_up_by_a_child_who_is_not_to_be_filmed() {
       var watching = with(sibling("2013-06-01"), PersonRole.CHILD, false);
       given(sent(complete().and(watching)))
@@ -96,6 +104,7 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("From the 12th birthday a child decides for themselves")
     void counts_from_the_12th_birthday_on_and_not_the_day_before() {
       var turning = sent(complete().and(sibling("2014-11-03")));
       given(turning)
@@ -105,6 +114,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "Who was born on 29 February is of age on 1 March in a common year",
+        from = Rule.Source.DECISION)
     void born_on_29_february_is_of_age_on_1_march_in_a_common_year() {
       var turning18 = sent(complete().and(sibling("2008-02-29")));
       given(turning18)
@@ -123,6 +135,9 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "A parent under 18 who is to be filmed answers for themselves",
+        from = Rule.Source.DECISION)
     void counts_a_parent_of_16_as_a_child_too() {
       var youngMother =
           withBirth(LOWEN_HER_MOTHER, Personal.of(LOWEN, LocalDate.parse("2010-01-01")));

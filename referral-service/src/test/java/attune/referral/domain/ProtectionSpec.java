@@ -81,10 +81,7 @@ class ProtectionSpec extends DeciderSpec<Command, Event, State> {
           .when(new Restrict(Kind.STAFF_CONFLICT, Set.of(MORWENNA), MONDAY))
           .then(
               new Restricted(
-                  Kind.STAFF_CONFLICT,
-                  Set.of(MORWENNA),
-                  LocalDate.parse("2027-01-31"),
-                  MONDAY));
+                  Kind.STAFF_CONFLICT, Set.of(MORWENNA), LocalDate.parse("2027-01-31"), MONDAY));
       assertThat(protection(SENT, RESTRICTED).admits(MORWENNA)).isTrue();
       assertThat(protection(SENT, RESTRICTED).admits(PIRAN.toString())).isFalse();
       assertThat(protection(SENT).admits(PIRAN.toString())).isTrue();
@@ -139,12 +136,8 @@ class ProtectionSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void the_same_again_changes_nothing() {
-      given(SENT, RESTRICTED, lifted)
-          .when(new LiftRestriction("no need", TUESDAY))
-          .thenNothing();
-      given(SENT, RESTRICTED, reviewed)
-          .when(new ReviewRestriction("still", TUESDAY))
-          .thenNothing();
+      given(SENT, RESTRICTED, lifted).when(new LiftRestriction("no need", TUESDAY)).thenNothing();
+      given(SENT, RESTRICTED, reviewed).when(new ReviewRestriction("still", TUESDAY)).thenNothing();
     }
 
     @Test
@@ -158,12 +151,8 @@ class ProtectionSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     void what_is_not_restricted_is_refused() {
-      given(SENT)
-          .when(new LiftRestriction("no need", TUESDAY))
-          .thenRefused(Refusal.NOT_RESTRICTED);
-      given(SENT)
-          .when(new ReviewRestriction("still", TUESDAY))
-          .thenRefused(Refusal.NOT_RESTRICTED);
+      given(SENT).when(new LiftRestriction("no need", TUESDAY)).thenRefused(Refusal.NOT_RESTRICTED);
+      given(SENT).when(new ReviewRestriction("still", TUESDAY)).thenRefused(Refusal.NOT_RESTRICTED);
     }
   }
 

@@ -8,18 +8,18 @@ import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.Steps.ACCEPTED;
 import static attune.referral.domain.Steps.ALLOCATED_TO_PIRAN;
 import static attune.referral.domain.Steps.ASKED;
+import static attune.referral.domain.Steps.ASKING;
 import static attune.referral.domain.Steps.CLOSED;
 import static attune.referral.domain.Steps.DECLINED;
-import static attune.referral.domain.Steps.JENNA;
-import static attune.referral.domain.Steps.ASKING;
+import static attune.referral.domain.Steps.HOLDER;
 import static attune.referral.domain.Steps.IN_ERROR;
+import static attune.referral.domain.Steps.JENNA;
+import static attune.referral.domain.Steps.KEPT;
 import static attune.referral.domain.Steps.MORWENNA;
 import static attune.referral.domain.Steps.ON_TUESDAY;
-import static attune.referral.domain.Steps.HOLDER;
-import static attune.referral.domain.Steps.KEPT;
-import static attune.referral.domain.Steps.WITHDRAWN;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
+import static attune.referral.domain.Steps.WITHDRAWN;
 import static attune.referral.domain.Steps.acceptWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -107,7 +107,7 @@ class ReferralTableTest {
     return IntStream.range(0, rendered.size())
         .mapToObj(line ->
             dynamicTest(
-                rendered.get(line).split("\\|")[1].strip(),
+                rendered.get(line).split("\\|", -1)[1].strip(),
                 () -> assertThat(shown.get(line)).isEqualTo(rendered.get(line))));
   }
 
@@ -156,7 +156,7 @@ class ReferralTableTest {
     return switch (REFERRAL.decide(command, state)) {
       case Decision.Refused<Event>(var refusal, _) -> "`" + refusal.name() + "`";
       case Decision.Accepted<Event>(var events) when events.isEmpty() -> "–";
-      case Decision.Accepted<Event>(var events) -> 
+      case Decision.Accepted<Event>(var events) ->
           "`" + events.getFirst().getClass().getSimpleName() + "`";
     };
   }

@@ -6,6 +6,8 @@ import static attune.referral.domain.ARequest.LOWEN;
 import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
 import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.ARequest.sibling;
+import static attune.referral.domain.ARequest.withContact;
 import static attune.referral.domain.Steps.KEPT;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
@@ -54,29 +56,21 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     void the_same_rule_changes_nothing_whether_sent_with_the_request_or_agreed_later() {
       var same = new SafeContact(PIRAN, KEPT.keptFrom(), KEPT.about(), KEPT.secrets());
       given(SENT, AGREED).when(new AgreeSafeContact(same, TUESDAY)).thenNothing();
-      given(sent(complete().keeping(KEPT)))
-          .when(new AgreeSafeContact(same, TUESDAY))
-          .thenNothing();
+      given(sent(complete().keeping(KEPT))).when(new AgreeSafeContact(same, TUESDAY)).thenNothing();
     }
 
     @Test
     void a_rule_about_nobody_in_the_case_is_refused() {
       var from = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PHONE));
       var about = new SafeContact(PIRAN, LOWEN, MERRYN, Set.of(Secret.PHONE));
-      given(SENT)
-          .when(new AgreeSafeContact(from, TUESDAY))
-          .thenRefused(Refusal.NO_SUCH_PERSON);
-      given(SENT)
-          .when(new AgreeSafeContact(about, TUESDAY))
-          .thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT).when(new AgreeSafeContact(from, TUESDAY)).thenRefused(Refusal.NO_SUCH_PERSON);
+      given(SENT).when(new AgreeSafeContact(about, TUESDAY)).thenRefused(Refusal.NO_SUCH_PERSON);
     }
 
     @Test
     void a_rule_ends_and_it_is_said_why() {
       var ended = new SafeContactEnded(KEPT.id(), words("safe now"), TUESDAY);
-      given(SENT, AGREED)
-          .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
-          .then(ended);
+      given(SENT, AGREED).when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY)).then(ended);
       given(SENT, AGREED, ended)
           .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
           .thenNothing();
@@ -104,14 +98,30 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
-    void keeps_all_words_from_who_must_not_learn_something_since_words_give_away() {
-      assertThat(told(LOWEN, KEPT).words()).isFalse();
-      assertThat(told(LOWEN).words()).isTrue();
+    void keeps_a_secret_back_wherever_else_it_stands() {
+      var secret = "4 Fore St., Penzance";
+      var lowen = living(LOWEN_HER_MOTHER, "4 Fore St Penzance");
+      var kerra = living(KERRA_THE_FOCUS_CHILD, secret);
+      var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
+      var people = List.of(lowen, kerra, sibling("2013-06-01"));
+      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      assertThat(merryn.may(Secret.ADDRESS, KERRA)).isTrue();
+      assertThat(merryn.tell(Secret.ADDRESS, kerra)).isEmpty();
+      assertThat(merryn.words(MERRYN, "Mum lives at 4 fore st, penzance!")).isEmpty();
+      assertThat(ToldTo.recipient(MERRYN, people, List.of()).tell(Secret.ADDRESS, kerra))
+          .contains(secret);
+    }
+
+    @Test
+    void keeps_others_words_from_who_must_not_learn_something_since_words_give_away() {
+      assertThat(told(LOWEN, KEPT).words(KERRA, "she is with gran")).isEmpty();
+      assertThat(told(LOWEN, KEPT).words(LOWEN, "I want to enjoy her")).isPresent();
+      assertThat(told(LOWEN).words(KERRA, "she is with gran")).isPresent();
     }
 
     @Test
     void does_not_keep_from_others_what_one_must_not_learn() {
-      assertThat(told(KERRA, KEPT).words()).isTrue();
+      assertThat(told(KERRA, KEPT).words(LOWEN, "words")).isPresent();
       assertThat(told(KERRA, KEPT).may(Secret.ADDRESS, KERRA)).isTrue();
     }
 
@@ -120,13 +130,17 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       ToldTo lowen = told(LOWEN, new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE)));
       assertThat(lowen.anything()).isFalse();
       assertThat(lowen.may(Secret.PHONE, LOWEN)).isFalse();
-      assertThat(lowen.words()).isFalse();
+      assertThat(lowen.words(LOWEN, "my own")).isEmpty();
     }
 
     @Test
     void sends_nothing_to_who_is_nobody_in_the_case() {
       assertThat(told(MERRYN).anything()).isFalse();
       assertThat(told(MERRYN).may(Secret.PHONE, KERRA)).isFalse();
+    }
+
+    private static Person living(Person person, String address) {
+      return withContact(person, new Contact(address, null, null, null, null, null, null));
     }
 
     private static ToldTo told(UUID recipient, SafeContact... rules) {

@@ -44,11 +44,15 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("Whatever asks for what is already so changes nothing and is not an error")
     void the_same_again_changes_nothing_whatever_became_of_it() {
       given(SENT, ACCEPTED).when(send(complete())).thenNothing();
     }
 
     @Test
+    @Rule(
+        "The same system and case reference is the same case: sending another request for it is"
+            + " refused")
     void something_else_for_the_same_case_is_refused() {
       given(SENT).when(send(complete().withContent("77aa"))).thenRefused(Refusal.ALREADY_SENT);
     }
@@ -61,6 +65,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "A request may be sent incomplete only by saying so",
+        from = Rule.Source.REQUEST_FORM)
     void incomplete_is_refused_naming_all_that_is_missing_unless_the_sender_says_so() {
       var bare =
           complete().on(Grounds.Stated.NOTHING).agreeing(new Agreements(List.of(), false, false));
@@ -86,6 +93,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "Sharing with the NHS trust may be refused, and that is respected",
+        from = Rule.Source.REQUEST_FORM)
     void a_refusal_to_share_with_the_nhs_trust_is_respected_and_hinders_nothing() {
       var withoutTrust = complete().agreeing(new Agreements(List.of(LOWEN), true, false));
       given().when(send(withoutTrust)).then(sent(withoutTrust));
@@ -99,12 +109,18 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("Exactly one focus child a case; a sibling's own VIG is another case")
     void with_two_focus_children_is_refused_because_a_siblings_own_vig_is_another_case() {
       var another = with(sibling("2020-01-01"), PersonRole.FOCUS_CHILD, true);
       given().when(send(complete().and(another))).thenRefused(Refusal.NOT_ONE_FOCUS_CHILD);
     }
 
     @Test
+    @Rule(
+        value =
+            "Eligible professions: health visitor, social worker, family worker, psychologist"
+                + " (configurable)",
+        from = Rule.Source.REQUEST_FORM)
     void by_a_profession_that_is_not_eligible_is_refused() {
       given()
           .when(send(complete().by(new Profession("TEACHER"))))
@@ -112,6 +128,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "A health visitor may refer for a child of 3 and under (configurable)",
+        from = Rule.Source.REQUEST_FORM)
     void by_a_health_visitor_for_a_child_of_four_is_refused_when_sending() {
       given()
           .when(send(complete().by(Profession.HEALTH_VISITOR)))
@@ -138,6 +157,9 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(
+        value = "Where a child's age matters and is not known, the request is refused",
+        from = Rule.Source.DECISION)
     void by_a_health_visitor_for_a_child_whose_age_is_not_known_is_refused() {
       var ageless =
           complete()

@@ -19,14 +19,14 @@ import attune.referral.domain.Referral.Event.Allocated;
 import attune.referral.domain.Referral.Event.Answered;
 import attune.referral.domain.Referral.Event.Closed;
 import attune.referral.domain.Referral.Event.Declined;
-import attune.referral.domain.Referral.Event.InformationRequested;
 import attune.referral.domain.Referral.Event.Escalated;
 import attune.referral.domain.Referral.Event.HandedOver;
+import attune.referral.domain.Referral.Event.InformationRequested;
 import attune.referral.domain.Referral.Event.OpenedInError;
 import attune.referral.domain.Referral.Event.OwnAnswerRecorded;
 import attune.referral.domain.Referral.Event.Restricted;
-import attune.referral.domain.Referral.Event.Withdrawn;
 import attune.referral.domain.Referral.Event.Sent;
+import attune.referral.domain.Referral.Event.Withdrawn;
 import attune.referral.domain.SafeContact.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,8 +49,7 @@ public final class Steps {
 
   public static final String MORWENNA = "00000000-0000-4000-8000-000000000004";
   public static final Asking ASKING =
-      new Asking(
-          "Rosa Reed", "nobody else", "filmed playing", true, LocalDate.parse("2026-10-30"));
+      new Asking("Rosa Reed", "nobody else", "filmed playing", true, LocalDate.parse("2026-10-30"));
   public static final Outcome OUTCOME =
       new Outcome(
           new Outcome.Words("we play", "I see her", "they take turns"),
@@ -72,8 +71,7 @@ public final class Steps {
   public static final Event ACCEPTED = new Accepted(List.of(), MONDAY);
   public static final Event ALLOCATED_TO_PIRAN = new Allocated(PIRAN, MONDAY);
   public static final Event CLOSED =
-      new Closed(
-          ClosureReason.COMPLETED, words("went well"), Personal.of(KERRA, OUTCOME), MONDAY);
+      new Closed(ClosureReason.COMPLETED, words("went well"), Personal.of(KERRA, OUTCOME), MONDAY);
   public static final Event DECLINED =
       new Declined(DeclineReason.VIG_NOT_INDICATED, words("Parenting course"), null, MONDAY);
 
@@ -88,10 +86,7 @@ public final class Steps {
   public static final Event IN_ERROR = new OpenedInError(words("Wrong child"), MONDAY);
   public static final Event RESTRICTED =
       new Restricted(
-          Restriction.Kind.STAFF_CONFLICT,
-          Set.of(MORWENNA),
-          LocalDate.parse("2027-01-31"),
-          MONDAY);
+          Restriction.Kind.STAFF_CONFLICT, Set.of(MORWENNA), LocalDate.parse("2027-01-31"), MONDAY);
   public static final Event ESCALATED =
       new Escalated(Set.of(MORWENNA), words("She is afraid of him"), MONDAY);
 

@@ -41,6 +41,7 @@ class TriageSpec extends DeciderSpec<Command, Event, State> {
   @Nested
   class ask_for_information {
     @Test
+    @Rule("Triage asks for information until it has decided")
     void asks_the_referrer() {
       given(SENT)
           .when(new AskForInformation("How does she sleep?", TUESDAY))
@@ -77,6 +78,7 @@ class TriageSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("The referrer may add to a request before anybody asks")
     void may_be_given_before_anybody_asks() {
       given(SENT)
           .when(new Answer("By the way", Grounds.Stated.NOTHING, TUESDAY))
@@ -84,6 +86,7 @@ class TriageSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule("Answers complete what was sent incomplete; nothing that was said before is overwritten")
     void completes_what_was_sent_incomplete() {
       var bare = sent(complete().on(Grounds.Stated.NOTHING).sayingItIsIncomplete());
       var rest = new Answered(words("Here it is"), WHOLE_GROUNDS.about(KERRA), MONDAY);
@@ -110,6 +113,9 @@ class TriageSpec extends DeciderSpec<Command, Event, State> {
   @Nested
   class decline {
     @Test
+    @Rule(
+        value = "A declined request says why, and where the family was signposted to",
+        from = Rule.Source.REQUEST_FORM)
     void says_why_and_where_the_family_was_signposted_to() {
       given(SENT)
           .when(new Decline(DeclineReason.OTHER, "Parenting course", "Rang Lowen", TUESDAY))

@@ -134,8 +134,7 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     void of_completed_work_answers_questions_1_and_2_again() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
           .when(new Close(ClosureReason.COMPLETED, null, OUTCOME, TUESDAY))
-          .then(
-              new Closed(ClosureReason.COMPLETED, null, Personal.of(KERRA, OUTCOME), TUESDAY));
+          .then(new Closed(ClosureReason.COMPLETED, null, Personal.of(KERRA, OUTCOME), TUESDAY));
     }
 
     @Test

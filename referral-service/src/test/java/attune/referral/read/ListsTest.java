@@ -64,7 +64,9 @@ class ListsTest {
   void the_inbox_shows_each_undecided_request_once_oldest_first() {
     List<UUID> shown = new ArrayList<>();
     TriageInbox.@Nullable After after = null;
-    for (var page = now(inbox.page(READER, after, 2)); !page.isEmpty(); page = now(inbox.page(READER, after, 2))) {
+    for (var page = now(inbox.page(READER, after, 2));
+        !page.isEmpty();
+        page = now(inbox.page(READER, after, 2))) {
       assertThat(page).isSortedAccordingTo(Comparator.comparing(CaseRow::sentAt));
       page.forEach(row -> shown.add(row.caseId()));
       after = new TriageInbox.After(page.getLast().sentAt(), page.getLast().caseId());

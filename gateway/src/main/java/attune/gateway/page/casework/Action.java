@@ -1,35 +1,24 @@
 package attune.gateway.page.casework;
 
-import attune.gateway.page.Viewer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 
 /// What somebody can do with a case now.
 ///
 /// @param main whether it is what one mostly does next
 public record Action(String href, String words, boolean main) {
+  private static final Set<String> NEXT = Set.of("answer", "allocate");
 
-  static List<Action> of(Opened opened, Viewer viewer) {
-    List<Action> actions = new ArrayList<>();
-    String path = "/cases/" + opened.file().caseId() + "/";
-    if (viewer.is("triage") && opened.is("SUBMITTED")) {
-      boolean ready = opened.missing().isEmpty();
-      actions.add(new Action(path + "accept", "Accept", ready));
-      actions.add(new Action(path + "ask", "Ask for information", !ready));
-      actions.add(new Action(path + "decline", "Decline", false));
-    }
-    if (viewer.is("triage") && opened.is("INFORMATION_REQUESTED")) {
-      actions.add(new Action(path + "ask", "Ask something else", false));
-    }
-    if (viewer.is("referrer") && opened.is("INFORMATION_REQUESTED")) {
-      actions.add(new Action(path + "answer", "Answer", true));
-    }
-    if (viewer.is("service-manager") && opened.is("WAITING")) {
-      actions.add(new Action(path + "allocate", "Allocate", true));
-    }
-    if ((viewer.is("service-manager") || viewer.is("practitioner")) && opened.is("ALLOCATED")) {
-      actions.add(new Action(path + "close", "Close this case", false));
-    }
-    return actions;
+  static Action of(CaseForm form, Asked asked, String words) {
+    return new Action(form.href(asked), words, isNext(form.path(), asked.opened()));
+  }
+
+  /// Triage accepts what is ready, and asks for what is missing.
+  private static boolean isNext(String path, Opened opened) {
+    boolean ready = opened.missing().isEmpty();
+    return switch (path) {
+      case "accept" -> ready;
+      case "ask" -> !ready && opened.is("SUBMITTED");
+      default -> NEXT.contains(path);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package attune.gateway.page.casework;
 
+import attune.gateway.page.Choice;
 import attune.gateway.page.Viewer;
 import attune.gateway.page.worklist.DecisionClock;
 import attune.gateway.referral.HistoryEntry;
@@ -8,6 +9,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,17 +20,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A case to be read: as it is, as it was, and what happened.
-@Path("/cases/{caseId}")
-@RolesAllowed({"referrer", "triage", "service-manager", "practitioner"})
+@Path("/cases/{named}")
+@RolesAllowed({
+  "referrer",
+  "triage",
+  "service-manager",
+  "practitioner",
+  "supervisor",
+  "data-protection"
+})
 @RunOnVirtualThread
 public final class CasePages {
   private final Cases cases;
+  private final CaseForms forms;
   private final Timeline timeline;
   private final SecurityIdentity identity;
   private final Clock clock;
 
-  CasePages(Cases cases, Timeline timeline, SecurityIdentity identity, Clock clock) {
+  CasePages(
+      Cases cases, CaseForms forms, Timeline timeline, SecurityIdentity identity, Clock clock) {
     this.cases = cases;
+    this.forms = forms;
     this.timeline = timeline;
     this.identity = identity;
     this.clock = clock;
@@ -40,48 +52,64 @@ public final class CasePages {
         Opened opened,
         List<Stage> way,
         List<Action> actions,
+        List<String> named,
         @Nullable DecisionClock clock,
         @Nullable Past past);
+
+    static native TemplateInstance timeline(
+        Opened opened, List<Moment> moments, List<Choice> kinds, String kind);
 
     static native TemplateInstance history(Opened opened, List<Moment> moments);
   }
 
   @GET
   public TemplateInstance overview(
-      @PathParam("caseId") String caseId, @QueryParam("asOf") @Nullable String asOf) {
+      @PathParam("named") String named, @QueryParam("asOf") @Nullable String asOf) {
     return asOf == null || asOf.isEmpty()
-        ? now(caseId)
-        : past(caseId, Past.moment(asOf, clock.instant()));
+        ? now(named)
+        : past(named, Past.moment(asOf, clock.instant()));
   }
 
   @GET
-  @Path("/history")
-  public TemplateInstance history(@PathParam("caseId") String caseId) {
-    return Templates.history(cases.open(caseId), timeline.of(caseId, cases.history(caseId)));
+  @Path("timeline")
+  public TemplateInstance timeline(
+      @PathParam("named") String named, @QueryParam("kind") @DefaultValue("") String kind) {
+    Opened opened = cases.open(named);
+    List<HistoryEntry> history = Kind.of(kind, cases.history(opened));
+    return Templates.timeline(opened, timeline.of(opened, history), Kind.choices(), kind);
   }
 
-  private TemplateInstance now(String caseId) {
-    Opened opened = cases.open(caseId);
+  @GET
+  @Path("history")
+  public TemplateInstance history(@PathParam("named") String named) {
+    Opened opened = cases.open(named);
+    return Templates.history(opened, timeline.of(opened, cases.history(opened)));
+  }
+
+  private TemplateInstance now(String named) {
+    Opened opened = cases.open(named);
     return Templates.overview(
         opened,
-        Way.of(opened.file().status(), cases.history(caseId)),
-        Action.of(opened, Viewer.of(identity)),
+        Way.of(opened.file().status(), cases.history(opened)),
+        forms.ofCase(opened, Viewer.of(identity)),
+        timeline.named(opened),
         decisionClock(opened),
         null);
   }
 
   /// Only to be read: nothing can be done in the past.
-  private TemplateInstance past(String caseId, Instant asOf) {
-    Opened opened = cases.open(caseId, asOf.toString());
-    List<HistoryEntry> history = cases.history(caseId);
+  private TemplateInstance past(String named, Instant asOf) {
+    Opened opened = cases.open(named, asOf.toString());
+    List<HistoryEntry> history = cases.history(opened);
     return Templates.overview(
         opened,
         Way.of(
             opened.file().status(),
             history.stream().filter(entry -> !entry.recordedAt().isAfter(asOf)).toList()),
         List.of(),
+        timeline.named(opened),
         null,
-        Past.of(caseId, asOf, history));
+        Past.of(opened.header().href(), asOf, history));
   }
 
   private @Nullable DecisionClock decisionClock(Opened opened) {

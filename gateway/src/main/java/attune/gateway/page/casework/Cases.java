@@ -15,29 +15,33 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Cases {
   private final Referrals referrals;
+  private final Addresses addresses;
   private final Staff staff;
   private final Clock clock;
 
-  Cases(@RestClient Referrals referrals, Staff staff, Clock clock) {
+  Cases(@RestClient Referrals referrals, Addresses addresses, Staff staff, Clock clock) {
     this.referrals = referrals;
+    this.addresses = addresses;
     this.staff = staff;
     this.clock = clock;
   }
 
-  Opened open(String caseId) {
-    return open(caseId, null);
+  /// @param named a case's reference, or its id
+  Opened open(String named) {
+    return open(named, null);
   }
 
   /// @param asOf the moment to see it as of; now if null
-  Opened open(String caseId, @Nullable String asOf) {
-    RestResponse<CaseFile> answer = referrals.caseFile(caseId, asOf);
+  Opened open(String named, @Nullable String asOf) {
+    RestResponse<CaseFile> answer = referrals.caseFile(addresses.idOf(named), asOf);
     CaseFile file = answer.getEntity();
+    addresses.settle(named, file.reference());
     return new Opened(file, version(answer), Header.of(file, practitioner(file), clock.instant()));
   }
 
   /// What happened, oldest first.
-  List<HistoryEntry> history(String caseId) {
-    return referrals.history(caseId, null).items();
+  List<HistoryEntry> history(Opened opened) {
+    return referrals.history(opened.file().caseId(), null).items();
   }
 
   private String practitioner(CaseFile file) {

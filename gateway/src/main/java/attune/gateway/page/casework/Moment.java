@@ -6,11 +6,25 @@ import java.util.List;
 
 /// One event of a case, in words.
 ///
+/// @param number which of the case's events it is
+/// @param happened when it was said or done
+/// @param at when it was written down
 /// @param past the address of the case as it was just after it
-public record Moment(String title, String who, Instant at, List<Detail> details, String past) {
+public record Moment(
+    long number,
+    String title,
+    String who,
+    Instant happened,
+    Instant at,
+    List<Detail> details,
+    String past) {
 
   public String when() {
     return London.inWords(at);
+  }
+
+  public String happenedWhen() {
+    return London.inWords(happened);
   }
 
   /// The same for machines.

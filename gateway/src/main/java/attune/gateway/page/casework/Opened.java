@@ -30,6 +30,11 @@ public record Opened(CaseFile file, long version, Header header) {
     return file.person(person).map(Person::name).orElse("");
   }
 
+  String nameOr(@Nullable String person, String otherwise) {
+    String name = nameOf(person);
+    return name.isEmpty() ? otherwise : name;
+  }
+
   /// Who in the family agreed to the request.
   public String agreedBy() {
     List<String> agreed = file.agreements() == null ? List.of() : file.agreements().agreedBy();
@@ -49,5 +54,20 @@ public record Opened(CaseFile file, long version, Header header) {
 
   boolean undecided() {
     return is("SUBMITTED") || is("INFORMATION_REQUESTED");
+  }
+
+  /// Before its end.
+  boolean running() {
+    return undecided() || is("WAITING") || is("ALLOCATED");
+  }
+
+  /// At an end from which it can be opened again.
+  boolean over() {
+    return is("CLOSED") || is("DECLINED") || is("WITHDRAWN");
+  }
+
+  /// Whoever does not see the whole of a case is not told whether it is restricted.
+  boolean maybeRestricted() {
+    return file.restriction() != null || !file.whole();
   }
 }

@@ -16,19 +16,19 @@ import java.util.List;
 /// @param next the same of the event after
 public record Past(String when, int event, int of, String previous, String next) {
 
-  static Past of(String caseId, Instant asOf, List<HistoryEntry> history) {
+  static Past of(String href, Instant asOf, List<HistoryEntry> history) {
     int happened =
         (int) history.stream().filter(entry -> !entry.recordedAt().isAfter(asOf)).count();
     return new Past(
         London.inWords(asOf),
         happened,
         history.size(),
-        happened > 1 ? address(caseId, history.get(happened - 2)) : "",
-        happened < history.size() ? address(caseId, history.get(happened)) : "");
+        happened > 1 ? address(href, history.get(happened - 2)) : "",
+        happened < history.size() ? address(href, history.get(happened)) : "");
   }
 
-  private static String address(String caseId, HistoryEntry entry) {
-    return "/cases/" + caseId + "?asOf=" + entry.recordedAt();
+  private static String address(String href, HistoryEntry entry) {
+    return href + "?asOf=" + entry.recordedAt();
   }
 
   /// The moment that an address names.

@@ -1,14 +1,13 @@
 package attune.gateway.page.casework;
 
 import attune.gateway.page.Codes;
-import attune.gateway.page.casework.Moment.Detail;
 import attune.gateway.referral.Actor;
 import attune.gateway.referral.HistoryEntry;
 import attune.gateway.staff.Staff;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what happened to a case, newest first.
@@ -20,22 +19,13 @@ final class Timeline {
     this.staff = staff;
   }
 
-  List<Moment> of(String caseId, List<HistoryEntry> history) {
-    return history.reversed().stream().map(entry -> moment(caseId, entry)).toList();
+  List<Moment> of(Opened opened, List<HistoryEntry> history) {
+    return history.reversed().stream().map(entry -> moment(opened, entry)).toList();
   }
 
   /// One event in words.
-  String title(HistoryEntry entry) {
-    return switch (entry.name()) {
-      case "sent" -> "Request sent";
-      case "information-requested" -> "Information asked for";
-      case "answered" -> "Information given";
-      case "accepted" -> "Request accepted";
-      case "declined" -> "Request declined";
-      case "allocated" -> allocated(entry);
-      case "closed" -> "Case closed";
-      default -> Codes.of(entry.name());
-    };
+  String title(Opened opened, HistoryEntry entry) {
+    return new Sentences(staff, opened::nameOf).of(entry);
   }
 
   /// Who did it: the name, and what they are here.
@@ -49,37 +39,24 @@ final class Timeline {
     return staff.name(actor.subject()) + ", " + Codes.of(actor.role()).toLowerCase(Locale.UK);
   }
 
-  private Moment moment(String caseId, HistoryEntry entry) {
+  /// Who may see a restricted case, or know of its escalation, by name.
+  List<String> named(Opened opened) {
+    var file = opened.file();
+    Stream<String> restricted =
+        file.restriction() == null ? Stream.of() : file.restriction().named().stream();
+    Stream<String> escalated =
+        file.escalation() == null ? Stream.of() : file.escalation().named().stream();
+    return Stream.concat(restricted, escalated).distinct().map(staff::name).sorted().toList();
+  }
+
+  private Moment moment(Opened opened, HistoryEntry entry) {
     return new Moment(
-        title(entry),
+        entry.version(),
+        title(opened, entry),
         who(entry.actor()),
+        entry.happenedAt() == null ? entry.recordedAt() : entry.happenedAt(),
         entry.recordedAt(),
-        details(entry),
-        "/cases/" + caseId + "?asOf=" + entry.recordedAt());
-  }
-
-  private String allocated(HistoryEntry entry) {
-    @Nullable String practitioner = entry.text("practitioner");
-    return practitioner == null ? "Allocated" : "Allocated to " + staff.name(practitioner);
-  }
-
-  private static List<Detail> details(HistoryEntry entry) {
-    List<Detail> details = new ArrayList<>();
-    add(details, "", entry.text("question"));
-    add(details, "", entry.text("answer"));
-    @Nullable String reason = entry.text("reason");
-    if (reason != null) {
-      boolean declined = entry.name().equals("declined");
-      add(details, "Reason", declined ? Codes.declineReason(reason) : Codes.closureReason(reason));
-    }
-    add(details, "Signposted to", entry.text("signpostedTo"));
-    add(details, "Note", entry.text("note"));
-    return details;
-  }
-
-  private static void add(List<Detail> details, String label, @Nullable String words) {
-    if (words != null) {
-      details.add(new Detail(label, words));
-    }
+        Particulars.of(entry),
+        opened.header().href() + "?asOf=" + entry.recordedAt());
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 final class Way {
   private static final List<String> ORDER = List.of("SUBMITTED", "WAITING", "ALLOCATED", "CLOSED");
 
+  private static final String[] TO_SOMEBODY = {"allocated", "reallocated", "handed-over"};
+
   private final String status;
   private final List<HistoryEntry> history;
 
@@ -25,6 +27,12 @@ final class Way {
     Stage sent = new Stage("Request", Where.DONE, "Sent", date("sent"));
     if (status.equals("DECLINED")) {
       return List.of(sent, new Stage("Decision", Where.NOW, "Declined", date("declined")));
+    }
+    if (status.equals("WITHDRAWN")) {
+      return List.of(sent, new Stage("End", Where.NOW, "Withdrawn", date("withdrawn")));
+    }
+    if (status.equals("OPENED_IN_ERROR")) {
+      return List.of(sent, new Stage("End", Where.NOW, "Opened in error", date("opened-in-error")));
     }
     return List.of(sent, decision(), waiting(), work(), closed());
   }
@@ -48,8 +56,8 @@ final class Way {
 
   private Stage work() {
     return switch (where("ALLOCATED")) {
-      case DONE -> new Stage("Work with the family", Where.DONE, "Over", date("allocated"));
-      case NOW -> new Stage("Work with the family", Where.NOW, "Allocated", date("allocated"));
+      case DONE -> new Stage("Work with the family", Where.DONE, "Over", date(TO_SOMEBODY));
+      case NOW -> new Stage("Work with the family", Where.NOW, "Allocated", date(TO_SOMEBODY));
       case AHEAD -> ahead("Work with the family");
     };
   }
@@ -72,10 +80,10 @@ final class Way {
     return difference > 0 ? Where.DONE : Where.AHEAD;
   }
 
-  /// The day of the latest event of that name.
-  private String date(String event) {
+  /// The day of the latest event of these names.
+  private String date(String... events) {
     return history.stream()
-        .filter(entry -> entry.name().equals(event))
+        .filter(entry -> List.of(events).contains(entry.name()))
         .reduce((_, later) -> later)
         .map(entry -> London.day(entry.recordedAt()))
         .orElse("");

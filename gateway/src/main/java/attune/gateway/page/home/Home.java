@@ -43,6 +43,15 @@ public final class Home {
     if (viewer.is("practitioner") || viewer.is("referrer")) {
       return to("/cases");
     }
+    if (viewer.is("supervisor")) {
+      return to("/team");
+    }
+    if (viewer.is("duty")) {
+      return to("/duty");
+    }
+    if (viewer.is("data-protection")) {
+      return to("/reviews-due");
+    }
     return Templates.welcome(Promises.to(viewer));
   }
 

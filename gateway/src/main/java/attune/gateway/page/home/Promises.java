@@ -8,30 +8,12 @@ import java.util.Map;
 final class Promises {
   private static final Map<String, Promise> BY_ROLE =
       Map.of(
-          "supervisor",
-          new Promise(
-              "Supervisor",
-              "You will find your supervisees, the reviews that are due and what waits for your"
-                  + " sign-off.",
-              "Until then agree supervision with the practitioner directly."),
-          "duty",
-          new Promise(
-              "Duty",
-              "You will find a case by its reference and record a withdrawal, an objection or a"
-                  + " change of safe contact in under a minute.",
-              "Until then pass what a family tells you to the service manager at once: a withdrawal"
-                  + " counts from when it was said."),
           "auditor",
           new Promise(
               "Auditor",
               "You will find the sample that was given to you, replay each case as of any moment"
                   + " and check that nothing was changed.",
               "Until then ask the service manager to show you a case's history."),
-          "data-protection",
-          new Promise(
-              "Data protection",
-              "You will find who looked at what, and what is due to be erased or kept.",
-              "Until then send requests of families to the service manager."),
           "admin",
           new Promise(
               "Administration",

@@ -1,6 +1,9 @@
 package attune.gateway.page.worklist;
 
+import attune.gateway.page.Choice;
+import attune.gateway.page.Codes;
 import attune.gateway.page.Viewer;
+import java.util.List;
 
 /// What a list of cases is called for whom, and what it says when it is empty.
 public enum Audience {
@@ -29,6 +32,11 @@ public enum Audience {
 
   public String title() {
     return title;
+  }
+
+  /// What cases can be in, as it is said to them.
+  public List<Choice> statuses() {
+    return this == REFERRER ? Codes.STATUSES_OF_FOLLOWERS : Codes.STATUSES;
   }
 
   /// What an empty list says.

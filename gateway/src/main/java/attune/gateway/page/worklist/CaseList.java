@@ -5,6 +5,7 @@ import attune.gateway.page.Choice;
 import attune.gateway.page.Codes;
 import attune.gateway.page.London;
 import attune.gateway.page.Viewer;
+import attune.gateway.referral.CaseFile;
 import attune.gateway.referral.CaseSummary;
 import attune.gateway.referral.Listing;
 import attune.gateway.referral.Referrals;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,14 +51,18 @@ public final class CaseList {
         Paging paging);
   }
 
+  /// A case as the list shows it.
+  ///
+  /// @param asked what the referrer is asked; empty if nothing
   public record Row(
-      String caseId,
+      String reference,
       String title,
       String facts,
       String status,
       String tag,
       String since,
-      String route) {}
+      String route,
+      String asked) {}
 
   @GET
   public TemplateInstance list(
@@ -67,33 +71,41 @@ public final class CaseList {
     Listing<CaseSummary> cases =
         referrals.cases(status.isEmpty() ? null : status, Paging.LIMIT, cursor);
     Instant now = clock.instant();
-    List<Row> rows = cases.items().stream().map(one -> row(one, now)).toList();
-    Paging paging = Paging.of(address(status), cursor, cases.next());
+    Audience audience = Audience.of(Viewer.of(identity));
+    List<Row> rows = cases.items().stream().map(one -> row(one, audience, now)).toList();
+    Paging paging = Paging.of(Paging.filtered("/cases", "status", status), cursor, cases.next());
     return Templates.cases(
-        Audience.of(Viewer.of(identity)),
+        audience,
         rows,
-        Codes.STATUSES,
+        audience.statuses(),
         status,
         paging.count(rows.size(), "case", "cases"),
         paging);
   }
 
-  private static String address(String status) {
-    return status.isEmpty()
-        ? "/cases"
-        : UriBuilder.fromPath("/cases").queryParam("status", "{status}").build(status).toString();
-  }
-
-  private static Row row(CaseSummary one, Instant now) {
+  private Row row(CaseSummary one, Audience audience, Instant now) {
     String title = Child.title(one.focusChild(), one.reference());
     String reference = title.equals(one.reference()) ? "" : one.reference();
     return new Row(
-        one.caseId(),
+        one.reference(),
         title,
         Facts.of(Stream.of(reference, Child.age(one.focusChild(), now))),
-        Codes.status(one.status()),
+        Codes.of(audience.statuses(), one.status()),
         Codes.statusColour(one.status()),
         one.statusSince() == null ? "" : London.day(one.statusSince()),
-        one.route() == null ? "" : Codes.of(one.route()));
+        one.route() == null ? "" : Codes.of(one.route()),
+        asked(one, audience));
+  }
+
+  /// Few requests have an open question at a time: each is asked for by itself.
+  private String asked(CaseSummary one, Audience audience) {
+    if (audience != Audience.REFERRER || !one.status().equals("INFORMATION_REQUESTED")) {
+      return "";
+    }
+    CaseFile.@Nullable Question question =
+        referrals.caseFile(one.caseId(), null).getEntity().question();
+    return question == null || question.question() == null
+        ? "Triage asks you for information"
+        : question.question();
   }
 }

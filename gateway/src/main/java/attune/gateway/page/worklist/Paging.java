@@ -23,6 +23,13 @@ public record Paging(String start, boolean continued, String next) {
             : UriBuilder.fromUri(start).queryParam("cursor", "{next}").build(next).toString());
   }
 
+  /// A list's address with its filter, if one is set.
+  static String filtered(String list, String filter, String value) {
+    return value.isEmpty()
+        ? list
+        : UriBuilder.fromPath(list).queryParam(filter, "{value}").build(value).toString();
+  }
+
   /// How many there are: on a list of several pages only how many are shown is known.
   String count(int shown, String one, String many) {
     String number = Counted.of(shown, one, many);

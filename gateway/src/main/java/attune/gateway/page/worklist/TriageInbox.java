@@ -1,6 +1,7 @@
 package attune.gateway.page.worklist;
 
 import attune.gateway.page.Child;
+import attune.gateway.page.Choice;
 import attune.gateway.page.Codes;
 import attune.gateway.page.Lacking;
 import attune.gateway.page.London;
@@ -11,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("triage")
 @RunOnVirtualThread
 public final class TriageInbox {
+  /// The inbox has no other.
+  private static final List<Choice> STATUSES = Codes.STATUSES.subList(0, 2);
+
   private final Referrals referrals;
   private final Clock clock;
 
@@ -36,14 +41,15 @@ public final class TriageInbox {
 
   @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance triage(List<Row> rows, String count, Paging paging);
+    static native TemplateInstance triage(
+        List<Row> rows, List<Choice> statuses, String status, String count, Paging paging);
   }
 
   /// A request as the inbox shows it.
   ///
   /// @param question whether a question to the referrer is open
   public record Row(
-      String caseId,
+      String reference,
       String title,
       String facts,
       boolean question,
@@ -51,17 +57,24 @@ public final class TriageInbox {
       List<String> missing) {}
 
   @GET
-  public TemplateInstance inbox(@QueryParam("cursor") @Nullable String cursor) {
+  public TemplateInstance inbox(
+      @QueryParam("status") @DefaultValue("") String status,
+      @QueryParam("cursor") @Nullable String cursor) {
     Listing<InboxEntry> inbox = referrals.triageInbox(Paging.LIMIT, cursor);
     Instant now = clock.instant();
-    List<Row> rows = inbox.items().stream().map(entry -> row(entry, now)).toList();
-    Paging paging = Paging.of("/triage", cursor, inbox.next());
-    return Templates.triage(rows, paging.count(rows.size(), "request", "requests"), paging);
+    List<Row> rows =
+        inbox.items().stream()
+            .filter(entry -> status.isEmpty() || entry.status().equals(status))
+            .map(entry -> row(entry, now))
+            .toList();
+    Paging paging = Paging.of(Paging.filtered("/triage", "status", status), cursor, inbox.next());
+    return Templates.triage(
+        rows, STATUSES, status, paging.count(rows.size(), "request", "requests"), paging);
   }
 
   private static Row row(InboxEntry entry, Instant now) {
     return new Row(
-        entry.caseId(),
+        entry.reference(),
         Child.title(entry.focusChild(), entry.reference()),
         facts(entry, now),
         entry.status().equals("INFORMATION_REQUESTED"),

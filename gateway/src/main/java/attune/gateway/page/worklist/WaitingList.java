@@ -1,6 +1,7 @@
 package attune.gateway.page.worklist;
 
 import attune.gateway.page.Child;
+import attune.gateway.page.Choice;
 import attune.gateway.page.Counted;
 import attune.gateway.page.Lacking;
 import attune.gateway.page.London;
@@ -11,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("service-manager")
 @RunOnVirtualThread
 public final class WaitingList {
+  private static final List<Choice> SHOWN =
+      List.of(
+          new Choice("ready", "Those with whom work can begin"),
+          new Choice("blocked", "Those where something stands in the way"));
+
   private final Referrals referrals;
   private final Clock clock;
 
@@ -36,14 +43,15 @@ public final class WaitingList {
 
   @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance waiting(List<Row> rows, String count, Paging paging);
+    static native TemplateInstance waiting(
+        List<Row> rows, List<Choice> shown, String show, String count, Paging paging);
   }
 
   /// A family as the list shows it.
   ///
   /// @param blocks what stands in the way of beginning
   public record Row(
-      String caseId,
+      String reference,
       int position,
       String title,
       String facts,
@@ -51,18 +59,33 @@ public final class WaitingList {
       List<String> blocks) {}
 
   @GET
-  public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+  public TemplateInstance list(
+      @QueryParam("show") @DefaultValue("") String show,
+      @QueryParam("cursor") @Nullable String cursor) {
     Listing<WaitingEntry> waiting = referrals.waitingList(Paging.LIMIT, cursor);
     Instant now = clock.instant();
-    List<Row> rows = waiting.items().stream().map(entry -> row(entry, now)).toList();
-    Paging paging = Paging.of("/waiting", cursor, waiting.next());
-    return Templates.waiting(rows, paging.count(rows.size(), "family", "families"), paging);
+    List<Row> rows =
+        waiting.items().stream()
+            .filter(entry -> isShown(entry, show))
+            .map(entry -> row(entry, now))
+            .toList();
+    Paging paging = Paging.of(Paging.filtered("/waiting", "show", show), cursor, waiting.next());
+    return Templates.waiting(
+        rows, SHOWN, show, paging.count(rows.size(), "family", "families"), paging);
+  }
+
+  private static boolean isShown(WaitingEntry entry, String show) {
+    return switch (show) {
+      case "ready" -> entry.blocks().isEmpty();
+      case "blocked" -> !entry.blocks().isEmpty();
+      default -> true;
+    };
   }
 
   private static Row row(WaitingEntry entry, Instant now) {
     String age = Child.age(entry.focusChild(), now);
     return new Row(
-        entry.caseId(),
+        entry.reference(),
         entry.position(),
         Child.title(entry.focusChild(), entry.reference()),
         Facts.of(Stream.of(entry.reference(), age)),

@@ -48,8 +48,7 @@ public record CaseFile(
   CaseFile with(Exchange exchange) {
     var all = new ArrayList<>(exchanges);
     all.add(exchange);
-    return new CaseFile(
-        caseId, version, status, statusSince, sentAt, request, state, all, course);
+    return new CaseFile(caseId, version, status, statusSince, sentAt, request, state, all, course);
   }
 
   CaseFile with(Course next) {

@@ -51,7 +51,7 @@ public final class CaseFileProjection implements Projection<Event, CaseFile> {
       case Event.Answered(var answer, _, var at) ->
           file.with(new Exchange(Kind.ANSWER, answer, at));
       case Event.OfCourse step -> file.with(course(file.course(), step));
-      case Event.Sent _, Event.OfHousehold _, Event.OfProtection _ -> file;
+      case Event.Sent _, Event.AboutPeople _, Event.AboutAccess _ -> file;
     };
   }
 

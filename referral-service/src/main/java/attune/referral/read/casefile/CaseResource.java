@@ -9,8 +9,8 @@ import attune.http.Problem;
 import attune.referral.access.Sight;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.domain.OwnAnswer;
-import attune.referral.domain.Referral;
 import attune.referral.domain.Readiness;
+import attune.referral.domain.Referral;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
 import attune.referral.domain.TriagePolicy;
@@ -125,9 +125,7 @@ public final class CaseResource {
     if (asOf != null) {
       return Uni.createFrom().item(telling.whole(policy, null));
     }
-    return facts
-        .of(caseId)
-        .map(answers -> telling.whole(policy, missing(seen.state(), answers)));
+    return facts.of(caseId).map(answers -> telling.whole(policy, missing(seen.state(), answers)));
   }
 
   private @Nullable List<Lacking> missing(State state, Map<UUID, OwnAnswer> answers) {

@@ -78,10 +78,14 @@ sealed interface CaseShown {
       Set<UUID> erased)
       implements CaseShown {}
 
+  /// That named people alone see it.
+  ///
   /// @param named the Keycloak subject ids of who may see the case
   record Restricted(
       String kind, Set<String> named, LocalDate reviewBy, @Nullable String lastFinding) {}
 
+  /// That somebody is thought to be at risk.
+  ///
   /// @param named the Keycloak subject ids of who may know of it
   record Escalated(Set<String> named, @Nullable String why, Instant at) {}
 }

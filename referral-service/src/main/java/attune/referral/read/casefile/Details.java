@@ -21,8 +21,8 @@ final class Details {
     switch (event) {
       case Event.Sent(var request, _) -> details.code("route", request.route());
       case Event.OfCourse step -> details.course(step);
-      case Event.OfHousehold change -> details.household(change);
-      case Event.OfProtection change -> details.protection(change);
+      case Event.AboutPeople change -> details.household(change);
+      case Event.AboutAccess change -> details.protection(change);
     }
     return details.said;
   }
@@ -45,7 +45,7 @@ final class Details {
     }
   }
 
-  private void household(Event.OfHousehold change) {
+  private void household(Event.AboutPeople change) {
     switch (change) {
       case Event.PersonCorrected(var person, _) -> code("person", person.id());
       case Event.PersonAdded(var person, _) -> code("person", person.id());
@@ -62,7 +62,7 @@ final class Details {
     }
   }
 
-  private void protection(Event.OfProtection change) {
+  private void protection(Event.AboutAccess change) {
     switch (change) {
       case Event.Escalated(_, var why, _) -> words("why", why);
       case Event.Restricted(var kind, _, var reviewBy, _) ->

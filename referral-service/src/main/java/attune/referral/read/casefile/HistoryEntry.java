@@ -39,7 +39,7 @@ public record HistoryEntry(
         case Event.OwnAnswerRecorded _ -> STAFF;
         case Event.OfCourse _ -> EVERYBODY;
         case Event.Escalated _ -> NAMED;
-        case Event.OfHousehold _, Event.OfProtection _ -> STAFF;
+        case Event.AboutPeople _, Event.AboutAccess _ -> STAFF;
       };
     }
   }

@@ -89,7 +89,7 @@ final class Reading {
         read(person.born()),
         read(person.expected()),
         dead,
-        dead ? died.get(person.id()).orElse(null) : null,
+        died.getOrDefault(person.id(), Optional.empty()).orElse(null),
         read(person.relationship()),
         read(person.firstLanguage()),
         person.needsInterpreter(),

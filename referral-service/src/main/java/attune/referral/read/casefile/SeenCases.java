@@ -14,21 +14,36 @@ import attune.referral.access.Viewers;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
+import attune.referral.domain.Request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Loads a case for a reader. An instant of the past changes what is told, never who may be told:
 /// that is decided on the case as it is now.
 @ApplicationScoped
-final class SeenCases {
+public final class SeenCases {
 
+  /// A case as far as its reader may see it.
+  ///
   /// @param state the case as it is now
   /// @param history as it was recorded by the instant that was asked for
   /// @param subject the reader's Keycloak subject id
-  record Seen(String subject, Sight sight, State state, List<Recorded<Event>> history) {
+  public record Seen(String subject, Sight sight, State state, List<Recorded<Event>> history) {
+
+    /// The request as it was sent.
+    public Request request() {
+      return history.stream()
+          .flatMap(recorded ->
+              recorded.event() instanceof Event.Sent(var request, _)
+                  ? Stream.of(request)
+                  : Stream.empty())
+          .findFirst()
+          .orElseThrow();
+    }
 
     boolean knowsOfEscalation() {
       return state instanceof State.Case known
@@ -53,7 +68,7 @@ final class SeenCases {
   }
 
   /// The case, unless the reader may not see it or it was not there yet.
-  Uni<Seen> find(UUID caseId, @Nullable AsOf asOf) {
+  public Uni<Seen> find(UUID caseId, @Nullable AsOf asOf) {
     return viewers
         .of(incoming.caller())
         .chain(viewer ->

@@ -12,9 +12,7 @@ import attune.referral.read.Lacking;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a case to one reader, in plain words.
-///
-/// @param subject the reader's Keycloak subject id
+/// Tells a case to one reader, by their Keycloak subject id, in plain words.
 final class Telling {
 
   private final CaseFile file;
@@ -83,9 +81,7 @@ final class Telling {
         reading.read(grounds.programme()),
         Words.Assessment.of(reading.read(grounds.assessment())),
         new Words.ThreeQuestions(
-            reading.read(grounds.change()),
-            reading.read(grounds.impact()),
-            grounds.ownConsents()),
+            reading.read(grounds.change()), reading.read(grounds.impact()), grounds.ownConsents()),
         sent.parentsViews().stream()
             .map(view -> new Words.View(view.inWordsOf(), reading.read(view.words())))
             .toList(),
@@ -171,7 +167,6 @@ final class Telling {
     Event.@Nullable Escalated escalated = protection.escalated();
     return escalated == null || !protection.escalationIsKnownTo(subject)
         ? null
-        : new CaseShown.Escalated(
-            escalated.named(), reading.read(escalated.why()), escalated.at());
+        : new CaseShown.Escalated(escalated.named(), reading.read(escalated.why()), escalated.at());
   }
 }

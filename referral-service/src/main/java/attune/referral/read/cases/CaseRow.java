@@ -35,6 +35,11 @@ public record CaseRow(
     FocusChild focusChild,
     Lacks lacks) {
 
+  /// Whether the case exists for `subject`.
+  public boolean admits(String subject) {
+    return named == null || named.contains(subject);
+  }
+
   CaseRow now(CaseStatus next, Instant at, @Nullable UUID to) {
     return new CaseRow(
         caseId,

@@ -54,8 +54,8 @@ public final class CasesProjection implements Projection<Event, CaseRow> {
     return switch (event) {
       case Event.Sent _ -> row;
       case Event.OfCourse step -> moved(row, step);
-      case Event.OfHousehold change -> known(row, change);
-      case Event.OfProtection change -> kept(row, change);
+      case Event.AboutPeople change -> known(row, change);
+      case Event.AboutAccess change -> kept(row, change);
     };
   }
 
@@ -98,7 +98,7 @@ public final class CasesProjection implements Projection<Event, CaseRow> {
     };
   }
 
-  private CaseRow known(CaseRow row, Event.OfHousehold change) {
+  private CaseRow known(CaseRow row, Event.AboutPeople change) {
     FocusChild child = row.focusChild();
     Lacks lacks = row.lacks();
     return switch (change) {
@@ -127,7 +127,7 @@ public final class CasesProjection implements Projection<Event, CaseRow> {
     return person.equals(child.id()) ? child.died() : child;
   }
 
-  private static CaseRow kept(CaseRow row, Event.OfProtection change) {
+  private static CaseRow kept(CaseRow row, Event.AboutAccess change) {
     return switch (change) {
       case Event.Escalated _ -> row;
       case Event.Restricted(_, var named, var reviewBy, _) ->

@@ -69,8 +69,7 @@ public record Lacks(
   Lacks with(Person person, Readiness readiness) {
     Lacks others = without(person.id());
     return new Lacks(
-        Stream.concat(
-                others.besides.stream(), Lacking.of(readiness.missingOf(person)).stream())
+        Stream.concat(others.besides.stream(), Lacking.of(readiness.missingOf(person)).stream())
             .toList(),
         grounds,
         Stream.concat(

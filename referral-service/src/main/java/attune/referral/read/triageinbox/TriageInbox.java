@@ -35,7 +35,6 @@ public final class TriageInbox {
   public Uni<List<CaseRow>> page(String reader, @Nullable After after, int limit) {
     After from = after == null ? NOTHING : after;
     return cases.query(
-        PAGE,
-        Tuple.of(from.sentAt().atOffset(ZoneOffset.UTC), from.caseId(), limit, reader));
+        PAGE, Tuple.of(from.sentAt().atOffset(ZoneOffset.UTC), from.caseId(), limit, reader));
   }
 }

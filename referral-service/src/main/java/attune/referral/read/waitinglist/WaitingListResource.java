@@ -55,8 +55,7 @@ public final class WaitingListResource {
 
   private final Incoming incoming;
 
-  WaitingListResource(
-      Cases cases, Pool pool, ConsentFacts facts, Clock clock, Incoming incoming) {
+  WaitingListResource(Cases cases, Pool pool, ConsentFacts facts, Clock clock, Incoming incoming) {
     this.waitingList = new WaitingList(cases, pool);
     this.incoming = incoming;
     this.facts = facts;

@@ -11,11 +11,11 @@ import static attune.referral.domain.Steps.ASKED;
 import static attune.referral.domain.Steps.CLOSED;
 import static attune.referral.domain.Steps.DECLINED;
 import static attune.referral.domain.Steps.ESCALATED;
+import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.MORWENNA;
 import static attune.referral.domain.Steps.OUTCOME;
-import static attune.referral.domain.Steps.RESTRICTED;
-import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.PIRAN;
+import static attune.referral.domain.Steps.RESTRICTED;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.sent;
@@ -24,19 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.ProjectionSpec;
+import attune.referral.access.Sight;
 import attune.referral.domain.ARequest;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.ClosureReason;
 import attune.referral.domain.DeclineReason;
 import attune.referral.domain.Grounds;
 import attune.referral.domain.Reason;
-import attune.referral.access.Sight;
 import attune.referral.domain.Referral;
 import attune.referral.domain.Referral.Event;
-import attune.referral.domain.TriagePolicy;
 import attune.referral.domain.Referral.Event.Answered;
 import attune.referral.domain.Referral.Event.InformationRequested;
 import attune.referral.domain.Referral.Event.Reopened;
+import attune.referral.domain.TriagePolicy;
 import attune.referral.read.casefile.CaseFile.Course;
 import attune.referral.read.casefile.Exchange.Kind;
 import java.util.List;
@@ -85,8 +85,7 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
         .containsExactly(
             new Exchange(Kind.QUESTION, words("How does she sleep?"), MONDAY),
             new Exchange(Kind.ANSWER, words("Badly"), TUESDAY));
-    assertThat(whole(file).reasons())
-        .containsExactly(Reason.LOW_WARMTH, Reason.NEW_RELATIONSHIP);
+    assertThat(whole(file).reasons()).containsExactly(Reason.LOW_WARMTH, Reason.NEW_RELATIONSHIP);
     assertThat(whole(file).questions().impact()).isEqualTo(ARequest.WHOLE_GROUNDS.impact());
   }
 
@@ -95,8 +94,7 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
     assertThat(given(SENT).row().course()).isEqualTo(Course.BEGUN);
     assertThat(whole(given(SENT, DECLINED).row()).course().declined())
         .isEqualTo(
-            new Words.Declined(
-                DeclineReason.VIG_NOT_INDICATED, "Parenting course", null, MONDAY));
+            new Words.Declined(DeclineReason.VIG_NOT_INDICATED, "Parenting course", null, MONDAY));
     var course = whole(given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED).row()).course();
     assertThat(course.acceptedAt()).isEqualTo(MONDAY);
     assertThat(course.allocated()).isEqualTo(new Words.Allocated(PIRAN, MONDAY));
@@ -127,8 +125,7 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
   void an_escalation_is_told_to_who_is_named_in_it_and_to_nobody_else() {
     CaseFile file = given(SENT, ESCALATED).row();
     assertThat(told(file, MORWENNA).escalation())
-        .isEqualTo(
-            new CaseShown.Escalated(Set.of(MORWENNA), "She is afraid of him", MONDAY));
+        .isEqualTo(new CaseShown.Escalated(Set.of(MORWENNA), "She is afraid of him", MONDAY));
     assertThat(whole(file).escalation()).isNull();
   }
 
@@ -145,8 +142,7 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
     @Test
     void tells_the_status_and_the_question_that_is_open() {
       var asked = new Telling(given(SENT, ASKED).row(), "").progress();
-      assertThat(asked.question())
-          .isEqualTo(new CaseShown.Question("How does she sleep?", MONDAY));
+      assertThat(asked.question()).isEqualTo(new CaseShown.Question("How does she sleep?", MONDAY));
       assertThat(new Telling(given(SENT, ASKED, ANSWERED).row(), "").progress().question())
           .isNull();
     }

@@ -86,8 +86,7 @@ class CasesSpec extends ProjectionSpec<Event, CaseRow> {
                 null,
                 null,
                 null,
-                new FocusChild(
-                    KERRA, "Kerra Hocking", LocalDate.parse("2022-05-04"), null, false),
+                new FocusChild(KERRA, "Kerra Hocking", LocalDate.parse("2022-05-04"), null, false),
                 new Lacks(
                     List.of(),
                     ARequest.WHOLE_GROUNDS.about(KERRA).outline(),

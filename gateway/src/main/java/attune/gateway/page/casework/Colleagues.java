@@ -1,0 +1,50 @@
+package attune.gateway.page.casework;
+
+import attune.gateway.page.Choice;
+import attune.gateway.page.Codes;
+import attune.gateway.page.form.Load;
+import attune.gateway.page.team.Loads;
+import attune.gateway.staff.Person;
+import attune.gateway.staff.Staff;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who works here, to be chosen by name.
+@Singleton
+final class Colleagues {
+  private static final List<String> ROLES =
+      List.of("service-manager", "practitioner", "supervisor", "triage", "data-protection");
+
+  private final Staff staff;
+  private final Loads loads;
+
+  Colleagues(Staff staff, Loads loads) {
+    this.staff = staff;
+    this.loads = loads;
+  }
+
+  /// How much practitioners have to do, but for one.
+  List<Load> loadsWithout(String practitioner) {
+    return loads.all().stream().filter(load -> !load.id().equals(practitioner)).toList();
+  }
+
+  List<Choice> practitionersWithout(String practitioner) {
+    return staff.withRole("practitioner").stream()
+        .filter(one -> !one.id().equals(practitioner))
+        .map(one -> new Choice(one.id(), one.name()))
+        .toList();
+  }
+
+  /// Who can be named, each once, with what they are.
+  List<Choice> all() {
+    Map<String, Choice> all = new LinkedHashMap<>();
+    for (String role : ROLES) {
+      for (Person one : staff.withRole(role)) {
+        all.putIfAbsent(one.id(), new Choice(one.id(), one.name(), Codes.of(role)));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+}

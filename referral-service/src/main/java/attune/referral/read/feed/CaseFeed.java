@@ -1,0 +1,76 @@
+package attune.referral.read.feed;
+
+import attune.eventstore.relay.RelayedMessages;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What has happened in the cases of one case system, in the order in which the relay told it. Read
+/// from the relay's log: what is not told on Kafka yet is not told here.
+@Singleton
+final class CaseFeed {
+
+  /// @param next the place up to which the log has been looked through
+  /// @param whole whether that is where the log ends just now
+  record Batch(List<ObjectNode> events, long next, boolean whole) {}
+
+  /// How much of the log is looked through at once.
+  static final int WINDOW = 5000;
+
+  /// Looks through the log from a place on, by primary keys alone: a client that keeps up looks
+  /// only at what is new. The case is a subquery, because a join might be made from all cases of
+  /// the system, however little is new. Other streams than cases have no UUID for an id.
+  private static final String PICK =
+      """
+      with seen as (
+        select index, xid, position from log where index > $1 order by index limit $5),
+      picked as (
+        select s.index from seen s join event e on e.xid = s.xid and e.position = s.position
+         where e.type = any($3)
+           and $2 = (select c.system from cases_v2 c
+                      where c.case_id = case when e.type like 'referral.%' then e.stream_id::uuid end
+                        and c.named is null)
+         order by s.index limit $4)
+      select (select array_agg(index order by index) from picked), max(index), count(*) from seen
+      """;
+
+  private final Pool pool;
+  private final RelayedMessages messages;
+
+  CaseFeed(Pool pool, RelayedMessages messages) {
+    this.pool = pool;
+    this.messages = messages;
+  }
+
+  /// The next events behind `after`, of stored `types`, at most `limit`.
+  Uni<Batch> read(String system, Set<String> types, long after, int limit) {
+    Tuple given =
+        Tuple.of(after, system)
+            .addArrayOfString(types.toArray(String[]::new))
+            .addInteger(limit)
+            .addInteger(WINDOW);
+    return pool.preparedQuery(PICK)
+        .execute(given)
+        .map(rows -> rows.iterator().next())
+        .chain(row -> batch(row, after, limit));
+  }
+
+  private Uni<Batch> batch(Row row, long after, int limit) {
+    Long @Nullable [] picked = row.getArrayOfLongs(0);
+    @Nullable Long last = row.getLong(1);
+    boolean ended = row.getLong(2) < WINDOW;
+    if (picked == null) {
+      return Uni.createFrom().item(new Batch(List.of(), last == null ? after : last, ended));
+    }
+    List<Long> places = List.of(picked);
+    boolean cut = places.size() == limit;
+    long next = cut || last == null ? places.getLast() : last;
+    return messages.at(places).map(events -> new Batch(events, next, ended && !cut));
+  }
+}

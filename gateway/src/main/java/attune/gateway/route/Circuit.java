@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -19,13 +20,18 @@ final class Circuit {
 
   private final CircuitBreaker breaker;
 
-  Circuit(Vertx vertx, String service, RouteSettings.Circuit settings) {
+  /// A closed circuit.
+  ///
+  /// @param window how far apart failures may be to count together: a service that answers nothing
+  ///   fails only as often as callers give up
+  Circuit(Vertx vertx, String service, RouteSettings.Circuit settings, Duration window) {
     this.breaker =
         CircuitBreaker.create(
                 service,
                 vertx,
                 new CircuitBreakerOptions()
                     .setMaxFailures(settings.opensAfterFailures())
+                    .setFailuresRollingWindow(window.toMillis())
                     .setResetTimeout(settings.triesAgainAfter().toMillis())
                     .setTimeout(-1))
             .<ProxyResponse>failurePolicy(sent -> sent.failed() && counts(sent.cause()))

@@ -20,6 +20,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -52,7 +53,11 @@ final class Forwarder {
             new HttpClientOptions().setSsl(destination.secure()),
             new PoolOptions().setHttp1MaxSize(settings.connections()));
     this.slots = new Slots(settings.connections(), settings.queue());
-    this.circuit = new Circuit(vertx, destination.service(), settings.circuit());
+    this.circuit = new Circuit(vertx, destination.service(), settings.circuit(), window(settings));
+  }
+
+  private static Duration window(RouteSettings settings) {
+    return settings.answerWithin().multipliedBy(settings.circuit().opensAfterFailures() + 1L);
   }
 
   boolean takes(String path) {

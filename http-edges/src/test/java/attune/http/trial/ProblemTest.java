@@ -67,7 +67,7 @@ final class ProblemTest {
         .isEqualTo(
             """
             {"type":"http://localhost:8080/problems/stale",\
-            "title":"The case has changed since you read it","status":412,\
+            "title":"It is not at the version you have seen","status":412,\
             "detail":"Drunk by another.","instance":"/v1/teas/taken","code":"STALE",\
             "version":4,"traceId":"0af7651916cd43dd8448eb211c80319c"}\
             """);

@@ -56,8 +56,9 @@ final class DraftTable {
     return pool.query(NEXT).execute().map(rows -> rows.iterator().next().getLong("revision"));
   }
 
+  /// Writes a draft, unless another was written meanwhile; gives whether it was.
+  ///
   /// @param over the revision that the row has; 0 if there is none
-  /// @return whether it was written
   Uni<Boolean> write(SealedDraft draft, long over) {
     return pool.preparedQuery(WRITE)
         .execute(

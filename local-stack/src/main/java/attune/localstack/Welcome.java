@@ -14,13 +14,13 @@ final class Welcome {
       morwenna.moon    service-manager   the waiting list, allocating a practitioner
       piran.pascoe     practitioner      the cases allocated to them
       jenna.jago       practitioner      the same
-      rosa.reed        referrer          a social worker: her own requests
+      rosa.reed        referrer          a social worker: her own requests; making one
       hari.holt        referrer          a health visitor: his own requests
-      sefton.skewes    supervisor
-      daisy.dunn       duty
-      austell.allen    auditor
-      demelza.drew     data-protection
-      adam.annear      admin
+      sefton.skewes    supervisor        whom he supervises, and their cases
+      daisy.dunn       duty              who is in a case, found by its reference
+      austell.allen    auditor           what is still to come
+      demelza.drew     data-protection   restricted cases to be looked at
+      adam.annear      admin             what is still to come
 
       The password of all of them is %s
       A case system's secret for the API is in %s

@@ -15,6 +15,9 @@ final class Accept {
   private static final Pattern WEIGHT =
       Pattern.compile(";\\s*q=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:;|$)");
 
+  /// What a feed is.
+  private static final String BATCH = "application/cloudevents-batch+json";
+
   private Accept() {}
 
   static boolean takesJson(List<String> headers) {
@@ -28,7 +31,8 @@ final class Accept {
         continue;
       }
       readable = true;
-      int known = List.of("*/*", "application/*", "application/json").indexOf(range.group(1));
+      int known =
+          List.of("*/*", "application/*", "application/json", BATCH).indexOf(range.group(1));
       boolean wanted = weight(range.group(2)) > 0;
       if (known > specific || (known == specific && wanted)) {
         specific = known;

@@ -52,6 +52,9 @@ public final class ParametersChecked {
       return List.of(Fault.of(name, FaultCode.DUPLICATE_MEMBER, "is there more than once"));
     }
     String value = values.getFirst();
+    if (value.isEmpty() && mayBeEmpty(parameter.getType())) {
+      return List.of();
+    }
     if (value.isBlank()) {
       return List.of(Fault.of(name, FaultCode.MISSING, "is empty: give a value or leave it out"));
     }
@@ -61,6 +64,12 @@ public final class ParametersChecked {
     } catch (ProblemException e) {
       return e.problem().errors();
     }
+  }
+
+  /// A form sends an empty filter where nothing is chosen, and a list's first page is behind
+  /// nothing. An instant or a number that is empty is one that got lost on the way.
+  private static boolean mayBeEmpty(Class<?> type) {
+    return type == Cursor.class || type == String.class;
   }
 
   private void read(String name, Parameter parameter, String value) {

@@ -19,8 +19,12 @@ import java.util.Set;
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
 final class Terms {
 
-  private static final int AFTER_GATE = 900;
-  private static final String JSON = "application/json";
+  /// Behind log-in, which Quarkus does at 200 and 100: who is nobody learns that first.
+  private static final int AFTER_LOG_IN = 50;
+
+  /// In the order of what most answers are.
+  private static final String JSON = "application/json, application/cloudevents-batch+json;q=0.9";
+
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final Refusal refusal;
@@ -30,14 +34,16 @@ final class Terms {
   }
 
   void install(@Observes Filters filters) {
-    filters.register(this::check, AFTER_GATE);
+    filters.register(this::check, AFTER_LOG_IN);
   }
 
   /// All answers are JSON, so from here on the request says so: what it said before would become
   /// the label of the answer.
   private void check(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (!Accept.takesJson(request.headers().getAll(HttpHeaders.ACCEPT))) {
+    if (!bringsToken(request)) {
+      context.next();
+    } else if (!Accept.takesJson(request.headers().getAll(HttpHeaders.ACCEPT))) {
       refusal.send(context, Problem.of(Code.NOT_ACCEPTABLE));
     } else if (request.headers().getAll(IdempotencyKey.HEADER).size() > 1) {
       refusal.send(context, Problem.of(Code.IDEMPOTENCY_KEY_INVALID));
@@ -49,6 +55,12 @@ final class Terms {
       request.headers().set(HttpHeaders.ACCEPT, JSON);
       context.next();
     }
+  }
+
+  /// Who brings none is told that and nothing else.
+  private static boolean bringsToken(HttpServerRequest request) {
+    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+    return authorization != null && authorization.strip().contains(" ");
   }
 
   private static boolean isReadable(HttpServerRequest request) {

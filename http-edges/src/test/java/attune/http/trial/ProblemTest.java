@@ -99,7 +99,6 @@ final class ProblemTest {
     "limit=ten",
     "limit=",
     "limit=99999999999",
-    "cursor=",
     "asOf=",
     "limit=5&limit=5",
     "cursor=%C3%A4"
@@ -110,6 +109,11 @@ final class ProblemTest {
     is(400, "INVALID_PARAMETER", answer);
     assertThat(answer.<String>path("errors[0].pointer"))
         .isEqualTo(query.substring(0, query.indexOf('=')));
+  }
+
+  @Test
+  void a_list_behind_nothing_is_the_list_from_its_beginning() {
+    assertThat(Asking.drinker().get("/v1/teas?cursor=").statusCode()).isEqualTo(200);
   }
 
   @Test

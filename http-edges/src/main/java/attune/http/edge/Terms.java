@@ -5,62 +5,38 @@ import attune.http.IdempotencyKey;
 import attune.http.IfMatch;
 import attune.http.Problem;
 import io.quarkus.arc.properties.IfBuildProperty;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// What a request's headers ask of us, and whether we can do it: JSON in, JSON out, and no header
 /// that could be read in two ways.
-@ApplicationScoped
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
-final class Terms {
-
-  /// Behind log-in, which Quarkus does at 200 and 100: who is nobody learns that first.
-  private static final int AFTER_LOG_IN = 50;
+public final class Terms {
 
   /// In the order of what most answers are.
   private static final String JSON = "application/json, application/cloudevents-batch+json;q=0.9";
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
-  private final Refusal refusal;
-
-  Terms(Refusal refusal) {
-    this.refusal = refusal;
-  }
-
-  void install(@Observes Filters filters) {
-    filters.register(this::check, AFTER_LOG_IN);
-  }
-
-  /// All answers are JSON, so from here on the request says so: what it said before would become
-  /// the label of the answer.
-  private void check(RoutingContext context) {
+  /// After log-in: who is nobody learns that and nothing else. All answers are JSON, so from here
+  /// on the request says so: what it said before would become the label of the answer.
+  @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION + 1)
+  public void check(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (!bringsToken(request)) {
-      context.next();
-    } else if (!Accept.takesJson(request.headers().getAll(HttpHeaders.ACCEPT))) {
-      refusal.send(context, Problem.of(Code.NOT_ACCEPTABLE));
+    if (!Accept.takesJson(request.headers().getAll(HttpHeaders.ACCEPT))) {
+      throw Problem.of(Code.NOT_ACCEPTABLE).exception();
     } else if (request.headers().getAll(IdempotencyKey.HEADER).size() > 1) {
-      refusal.send(context, Problem.of(Code.IDEMPOTENCY_KEY_INVALID));
+      throw Problem.of(Code.IDEMPOTENCY_KEY_INVALID).exception();
     } else if (request.headers().getAll(IfMatch.HEADER).size() > 1) {
-      refusal.send(context, Problem.of(Code.IF_MATCH_INVALID));
+      throw Problem.of(Code.IF_MATCH_INVALID).exception();
     } else if (!isReadable(request)) {
-      refusal.send(context, Problem.of(Code.UNSUPPORTED_MEDIA_TYPE));
-    } else {
-      request.headers().set(HttpHeaders.ACCEPT, JSON);
-      context.next();
+      throw Problem.of(Code.UNSUPPORTED_MEDIA_TYPE).exception();
     }
-  }
-
-  /// Who brings none is told that and nothing else.
-  private static boolean bringsToken(HttpServerRequest request) {
-    String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-    return authorization != null && authorization.strip().contains(" ");
+    request.headers().set(HttpHeaders.ACCEPT, JSON);
   }
 
   private static boolean isReadable(HttpServerRequest request) {

@@ -55,6 +55,9 @@ final class Navigation {
     if (viewer.is("practitioner")) {
       return "My cases";
     }
+    if (viewer.is("supervisor")) {
+      return "Their cases";
+    }
     return viewer.is("referrer") ? "My requests" : "";
   }
 

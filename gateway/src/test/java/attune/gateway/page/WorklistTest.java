@@ -149,6 +149,7 @@ class WorklistTest {
     @CsvSource({
       "practitioner, My cases, Your service manager allocates families",
       "referrer, My requests, You have sent no request",
+      "supervisor, Cases of my supervisees, No case is allocated to anybody you supervise",
       "service-manager, All cases, There is no case yet"
     })
     void say_what_to_do_when_there_are_none(String role, String heading, String words) {

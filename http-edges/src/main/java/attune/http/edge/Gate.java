@@ -14,7 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.MDC;
 
-/// What a request passes before anything reads it: it gets its correlation, and its body a limit.
+/// What a request passes before anything reads it: it gets its correlation and its time, and its
+/// body a limit.
 @ApplicationScoped
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
 final class Gate {
@@ -36,6 +37,7 @@ final class Gate {
   }
 
   private void correlate(RoutingContext context) {
+    RequestAttributes.begin(context);
     Correlation correlation = RequestAttributes.correlation(context);
     context.response().putHeader(Correlation.HEADER, correlation.id());
     MDC.put("traceId", correlation.traceId());

@@ -48,7 +48,7 @@ final class AuthorizationTest {
       """
                                                        | referrer | case-system | triage  | service-manager | practitioner | supervisor | duty    | auditor | data-protection | admin
       POST /v1/referrals                               | 201      | 201/403     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 403        | 403     | 403     | 403             | 403
+      GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 403             | 403
       GET  /v1/referrals/{caseId}                      | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404
       GET  /v1/referrals/{caseId}/history              | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 404     | 404     | 200             | 404
       GET  /v1/referrals/{caseId}/copies/{personId}    | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403

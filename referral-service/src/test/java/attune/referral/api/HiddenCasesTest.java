@@ -10,6 +10,7 @@ import static attune.referral.api.Somebody.PIRAN;
 import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
@@ -17,9 +18,12 @@ import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class HiddenCasesTest {
 
   private static final String MALFORMED = "VIG-26-00000";
+
+  /// The milliseconds that an answer about nothing takes.
+  private static final long BEAT = 50;
 
   /// An answer without what is of its own request.
   private record Answer(int status, String type, Map<String, Object> body) {
@@ -106,6 +113,23 @@ final class HiddenCasesTest {
         .isEqualTo(Answer.of(Staffing.breakGlass(JENNA, Staffing.NOBODYS).withKey(null).of(null)));
   }
 
+  /// Half a beat is more than a loaded machine adds, and less than anything else could hide.
+  @ParameterizedTest
+  @EnumSource(names = {"ROSA", "TAMSIN", "MORWENNA", "PIRAN"})
+  void to_who_looks_at_the_clock(Somebody who) {
+    String hidden = "/v1/referrals/" + Hidden.make().known().id();
+    String nobodys = "/v1/referrals/" + UUID.randomUUID();
+    List<Long> ofHidden = new ArrayList<>();
+    List<Long> ofNobodys = new ArrayList<>();
+    for (int round = 0; round < 9; round++) {
+      ofHidden.add(millis(who, hidden));
+      ofNobodys.add(millis(who, nobodys));
+    }
+    assertThat(ofHidden).allMatch(took -> took >= BEAT);
+    assertThat(ofNobodys).allMatch(took -> took >= BEAT);
+    assertThat(median(ofHidden)).isCloseTo(median(ofNobodys), within(BEAT / 2));
+  }
+
   @Test
   void to_every_list() {
     Hidden hidden = Hidden.make();
@@ -126,5 +150,15 @@ final class HiddenCasesTest {
     Response page = RestAssured.given().auth().oauth2(reader.token()).get(path + "?limit=200");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.asString()).doesNotContain(hidden.id());
+  }
+
+  private static long millis(Somebody who, String path) {
+    long began = System.nanoTime();
+    var _ = Api.get(who, path).of(null);
+    return Duration.ofNanos(System.nanoTime() - began).toMillis();
+  }
+
+  private static long median(List<Long> took) {
+    return took.stream().sorted().skip(took.size() / 2).findFirst().orElseThrow();
   }
 }

@@ -43,6 +43,10 @@ final class StaffApiSpec {
     return items.stream().filter(one -> practitioner.equals(one.get("practitionerId"))).findFirst();
   }
 
+  private static List<String> list(Somebody reader) {
+    return get(reader, "/v1/referrals?limit=200").of(null).path("items.caseId");
+  }
+
   /// How many cases of Piran's Morwenna may see.
   private static int cases() {
     return shown(MORWENNA, PIRAN.id())
@@ -154,6 +158,17 @@ final class StaffApiSpec {
               answer -> assertThat(answer.<String>path("people[0].name")).isEqualTo(Bodies.CHILD));
       assertThat(shown(SEFTON, PIRAN.id())).isPresent();
       assertThat(shown(SEFTON, JENNA.id())).isEmpty();
+    }
+
+    @Test
+    void lists_the_cases_of_the_supervisee() {
+      Staffing.supervisor(PIRAN, SEFTON, false, "");
+      Case known = Cases.anAllocatedReferral();
+      Case hidden = Staffing.restricted(Cases.anAllocatedReferral());
+      assertThat(list(SEFTON)).contains(known.id()).doesNotContain(hidden.id());
+
+      Staffing.noSupervisor(PIRAN);
+      assertThat(list(SEFTON)).doesNotContain(known.id());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ class ListsTest {
     assertThat(page(new Whose.KeptBy("ANOTHER"), null, null)).isEmpty();
     assertThat(page(new Whose.SentBy("nobody"), null, null)).isEmpty();
     assertThat(page(new Whose.AllocatedTo(new UUID(0, 0)), null, null)).isEmpty();
+    assertThat(page(new Whose.OfSupervisees(Set.of()), null, null)).isEmpty();
     assertThat(page(new Whose.Undecided(), CaseStatus.WAITING, null)).isEmpty();
     assertThat(page(new Whose.Everybodys(), null, caseId(3))).startsWith(caseId(2), caseId(1));
   }

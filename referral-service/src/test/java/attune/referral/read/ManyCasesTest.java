@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ class ManyCasesTest {
     readsBy("cases_v2_of_referrer", () -> page(new Whose.SentBy(REFERRER)));
     readsBy("cases_v2_of_system", () -> page(new Whose.KeptBy(SYSTEM)));
     readsBy("cases_v2_of_practitioner", () -> page(new Whose.AllocatedTo(PRACTITIONER)));
+    readsBy("cases_v2_of_practitioner", () -> page(new Whose.OfSupervisees(Set.of(PRACTITIONER))));
     readsBy("cases_v2_undecided", () -> page(new Whose.Undecided()));
     readsBy("cases_v2_pkey", () -> page(new Whose.Everybodys()));
   }

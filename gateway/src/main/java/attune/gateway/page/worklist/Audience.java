@@ -15,6 +15,10 @@ public enum Audience {
       "My cases",
       "No case is allocated to you.",
       "Your service manager allocates families from the waiting list. You will find them here."),
+  SUPERVISOR(
+      "Cases of my supervisees",
+      "No case is allocated to anybody you supervise.",
+      "Your service manager says whom you supervise. Their families appear here."),
   REFERRER(
       "My requests",
       "You have sent no request.",
@@ -54,6 +58,9 @@ public enum Audience {
     if (viewer.is("service-manager")) {
       return SERVICE_MANAGER;
     }
-    return viewer.is("practitioner") ? PRACTITIONER : REFERRER;
+    if (viewer.is("practitioner")) {
+      return PRACTITIONER;
+    }
+    return viewer.is("supervisor") ? SUPERVISOR : REFERRER;
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everybody's own cases, with their status. Whose they are is decided by the service.
 @Path("/cases")
-@RolesAllowed({"referrer", "service-manager", "practitioner"})
+@RolesAllowed({"referrer", "service-manager", "practitioner", "supervisor"})
 @RunOnVirtualThread
 public final class CaseList {
   private final Referrals referrals;

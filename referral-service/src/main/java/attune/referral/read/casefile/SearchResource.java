@@ -4,6 +4,7 @@ import attune.eventstore.KnownStreams;
 import attune.eventstore.NaturalKey;
 import attune.http.Caller;
 import attune.http.Code;
+import attune.http.EvenlyPaced;
 import attune.http.Fault;
 import attune.http.FaultCode;
 import attune.http.Incoming;
@@ -78,6 +79,7 @@ public final class SearchResource {
   }
 
   @POST
+  @EvenlyPaced
   @RolesAllowed({
     Role.CASE_SYSTEM,
     Role.REFERRER,

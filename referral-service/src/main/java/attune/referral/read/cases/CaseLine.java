@@ -22,7 +22,8 @@ record CaseLine(
     boolean follows =
         switch (whose) {
           case Whose.SentBy _, Whose.KeptBy _ -> true;
-          case Whose.AllocatedTo _, Whose.Undecided _, Whose.Everybodys _ -> false;
+          case Whose.AllocatedTo _, Whose.OfSupervisees _, Whose.Undecided _, Whose.Everybodys _ ->
+              false;
         };
     return new CaseLine(
         row.caseId(),

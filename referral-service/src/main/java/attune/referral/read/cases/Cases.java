@@ -1,5 +1,7 @@
 package attune.referral.read.cases;
 
+import static java.util.stream.Collectors.joining;
+
 import attune.eventstore.Table;
 import attune.referral.domain.CaseReference;
 import attune.referral.domain.CaseStatus;
@@ -76,6 +78,7 @@ public final class Cases {
       case Whose.SentBy _ -> "referrer = $1::text";
       case Whose.KeptBy _ -> "system = $1::text";
       case Whose.AllocatedTo _ -> "practitioner = $1::text::uuid";
+      case Whose.OfSupervisees _ -> "practitioner = any($1::text::uuid[])";
       case Whose.Undecided _ ->
           "status in ('SUBMITTED', 'INFORMATION_REQUESTED') and $1::text = ''";
       case Whose.Everybodys _ -> "$1::text = ''";
@@ -87,6 +90,8 @@ public final class Cases {
       case Whose.SentBy(var subject) -> subject;
       case Whose.KeptBy(var system) -> system;
       case Whose.AllocatedTo(var practitioner) -> practitioner.toString();
+      case Whose.OfSupervisees(var practitioners) ->
+          practitioners.stream().map(UUID::toString).collect(joining(",", "{", "}"));
       case Whose.Undecided _, Whose.Everybodys _ -> "";
     };
   }

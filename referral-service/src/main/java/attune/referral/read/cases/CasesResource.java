@@ -10,6 +10,7 @@ import attune.http.Limit;
 import attune.http.Page;
 import attune.http.Problem;
 import attune.referral.access.Role;
+import attune.referral.access.Viewers;
 import attune.referral.domain.CaseStatus;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class CasesResource {
 
   private final Cases cases;
+  private final Viewers viewers;
   private final Incoming incoming;
 
-  CasesResource(Cases cases, Incoming incoming) {
+  CasesResource(Cases cases, Viewers viewers, Incoming incoming) {
     this.cases = cases;
+    this.viewers = viewers;
     this.incoming = incoming;
   }
 
@@ -43,6 +46,7 @@ public final class CasesResource {
     Role.SERVICE_MANAGER,
     Role.TRIAGE,
     Role.PRACTITIONER,
+    Role.SUPERVISOR,
     Role.CASE_SYSTEM,
     Role.REFERRER
   })
@@ -50,30 +54,41 @@ public final class CasesResource {
       operationId = "listReferrals",
       summary = "List your cases, newest first",
       description =
-          "A referrer's own requests, a case system's, a practitioner's cases, what triage has to"
-              + " decide, or for service managers all.")
+          "A referrer's own requests, a case system's, a practitioner's cases, those of a"
+              + " supervisor's supervisees, what triage has to decide, or for service managers"
+              + " all.")
   public Uni<Page<CaseLine>> list(
       @Schema(implementation = CaseStatus.class) @QueryParam("status") @Nullable String status,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor) {
     Caller caller = incoming.caller();
-    Whose whose = whose(caller);
-    return cases
-        .page(whose, caller.subject(), parsed(status), after(cursor), limit.value() + 1)
-        .map(rows -> Page.of(rows, limit, row -> Cursor.after(row.caseId().toString())))
-        .map(page -> new Page<>(lines(page.items(), whose), page.page()));
+    @Nullable CaseStatus wanted = parsed(status);
+    @Nullable UUID behind = after(cursor);
+    return whose(caller)
+        .chain(whose ->
+            cases
+                .page(whose, caller.subject(), wanted, behind, limit.value() + 1)
+                .map(rows -> Page.of(rows, limit, row -> Cursor.after(row.caseId().toString())))
+                .map(page -> new Page<>(lines(page.items(), whose), page.page())));
   }
 
   /// The role that shows most.
-  private static Whose whose(Caller caller) {
+  private Uni<Whose> whose(Caller caller) {
     String role =
         caller.actingAs(
             List.of(
                 Role.SERVICE_MANAGER,
                 Role.TRIAGE,
                 Role.PRACTITIONER,
+                Role.SUPERVISOR,
                 Role.CASE_SYSTEM,
                 Role.REFERRER));
+    return role.equals(Role.SUPERVISOR)
+        ? viewers.of(caller).map(viewer -> new Whose.OfSupervisees(viewer.supervisees()))
+        : Uni.createFrom().item(byRole(role, caller));
+  }
+
+  private static Whose byRole(String role, Caller caller) {
     return switch (role) {
       case Role.SERVICE_MANAGER -> new Whose.Everybodys();
       case Role.TRIAGE -> new Whose.Undecided();

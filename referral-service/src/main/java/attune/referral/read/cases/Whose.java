@@ -1,5 +1,6 @@
 package attune.referral.read.cases;
 
+import java.util.Set;
 import java.util.UUID;
 
 /// Whose cases a list shows: the relationship that lets somebody see them.
@@ -13,6 +14,14 @@ public sealed interface Whose {
 
   /// Cases that are or were allocated to somebody.
   record AllocatedTo(UUID practitioner) implements Whose {}
+
+  /// Cases that are or were allocated to those whom somebody supervises.
+  record OfSupervisees(Set<UUID> practitioners) implements Whose {
+
+    public OfSupervisees {
+      practitioners = Set.copyOf(practitioners);
+    }
+  }
 
   /// Requests that triage has still to decide on.
   record Undecided() implements Whose {}

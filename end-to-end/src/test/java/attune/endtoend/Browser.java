@@ -1,5 +1,7 @@
 package attune.endtoend;
 
+import static java.util.Locale.ROOT;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -79,18 +81,17 @@ final class Browser implements AutoCloseable {
   ///
   /// @return axe's violations and any sideways scrolling, as sentences; empty is good
   static List<String> look(Page page, String name) {
-    return Stream.of(Width.values())
-        .flatMap(width -> {
-          page.setViewportSize(width.pixels, width.height);
-          page.screenshot(
-              new ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(
-                      SCREENSHOTS.resolve(
-                          name + "-" + width.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-          return Stream.concat(axe(page, name, width), overflow(page, name, width));
-        })
-        .toList();
+    return Stream.of(Width.values()).flatMap(width -> look(page, name, width).stream()).toList();
+  }
+
+  /// The same at one width.
+  static List<String> look(Page page, String name, Width width) {
+    page.setViewportSize(width.pixels, width.height);
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(SCREENSHOTS.resolve(name + "-" + width.name().toLowerCase(ROOT) + ".png")));
+    return Stream.concat(axe(page, name, width), overflow(page, name, width)).toList();
   }
 
   /// Through the real log-in page of Keycloak.

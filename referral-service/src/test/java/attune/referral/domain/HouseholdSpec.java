@@ -181,6 +181,14 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
       var later = complete().about(unborn(), LOWEN_HER_MOTHER).with(none);
       given().when(send(later)).then(sent(later));
     }
+
+    @Test
+    void of_one_child_does_not_stand_in_the_way_of_responsibility_for_another() {
+      var siblings = new ParentalResponsibility(LOWEN, MERRYN, Held.YES, Basis.MOTHER);
+      var request =
+          complete().about(unborn(), LOWEN_HER_MOTHER).and(sibling("2016-06-01")).with(siblings);
+      given().when(send(request)).then(sent(request));
+    }
   }
 
   @Nested

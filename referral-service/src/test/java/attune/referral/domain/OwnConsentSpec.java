@@ -114,6 +114,13 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    void does_not_rest_on_an_answer_that_is_not_needed_yet() {
+      given(sent(complete().and(sibling("2014-11-04"))))
+          .when(acceptWith(answer(Kind.GIVEN, null)))
+          .then(new Accepted(List.of(), TUESDAY));
+    }
+
+    @Test
     @Rule(
         value = "Who was born on 29 February is of age on 1 March in a common year",
         from = Rule.Source.DECISION)

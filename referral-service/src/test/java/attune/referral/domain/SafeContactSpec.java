@@ -81,6 +81,9 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       given(SENT)
           .when(new EndSafeContact(KEPT.id(), "safe now", TUESDAY))
           .thenRefused(Refusal.NO_SUCH_RULE);
+      given(SENT, AGREED)
+          .when(new EndSafeContact(PIRAN, "safe now", TUESDAY))
+          .thenRefused(Refusal.NO_SUCH_RULE);
     }
   }
 
@@ -110,6 +113,27 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       assertThat(merryn.words(MERRYN, "Mum lives at 4 fore st, penzance!")).isEmpty();
       assertThat(ToldTo.recipient(MERRYN, people, List.of()).tell(Secret.ADDRESS, kerra))
           .contains(secret);
+    }
+
+    @Test
+    void tells_what_gives_no_secret_away() {
+      var lowen = living(LOWEN_HER_MOTHER, "4 Fore St Penzance");
+      var kerra = living(KERRA_THE_FOCUS_CHILD, "12 Lemon St, Truro");
+      var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
+      var people = List.of(lowen, kerra, sibling("2013-06-01"));
+      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      assertThat(merryn.tell(Secret.ADDRESS, kerra)).contains("12 Lemon St, Truro");
+      assertThat(merryn.words(MERRYN, "I like the swings")).contains("I like the swings");
+    }
+
+    @Test
+    void keeps_nothing_else_back_for_a_secret_that_says_nothing() {
+      var nowhere = living(LOWEN_HER_MOTHER, " - ");
+      var kerra = living(KERRA_THE_FOCUS_CHILD, "12 Lemon St, Truro");
+      var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
+      var people = List.of(nowhere, kerra, sibling("2013-06-01"));
+      assertThat(ToldTo.recipient(MERRYN, people, List.of(rule)).tell(Secret.ADDRESS, kerra))
+          .contains("12 Lemon St, Truro");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package attune.torture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What the service acknowledged, as those remember who were told.
+final class Ledger {
+
+  private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicLong retries = new AtomicLong();
+
+  /// That a command brought the case to `version`, which has to be the next one: each command here
+  /// is one event.
+  void acknowledge(String caseId, long version) {
+    @SuppressWarnings("NullAway") // merge takes the old value, which is there when it is called
+    Long before = acknowledged.put(caseId, version);
+    long expected = before == null ? 1 : before + 1;
+    if (version != expected) {
+      fault("case %s came to version %d instead of %d".formatted(caseId, version, expected));
+    }
+  }
+
+  void fault(String sentence) {
+    faults.add(sentence);
+  }
+
+  /// That an answer did not come, or was "later".
+  void retry() {
+    retries.incrementAndGet();
+  }
+
+  Map<String, Long> acknowledged() {
+    return Map.copyOf(acknowledged);
+  }
+
+  long commands() {
+    return acknowledged.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  String told() {
+    return "%d commands acknowledged on %d cases, %d tries were in vain."
+        .formatted(commands(), acknowledged.size(), retries.get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package attune.torture;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -62,7 +63,10 @@ public final class ParkedMessagesResource {
   @APIResponse(
       responseCode = "200",
       description = "What came of it",
-      content = @Content(schema = @Schema(implementation = Redelivery.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Redelivery.class)))
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> redeliver(NewRedelivery body) {
     return parked.redeliver(body);

@@ -1,14 +1,17 @@
 package attune.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import attune.endtoend.Browser.Width;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,26 @@ class EveryPageTest {
     look(signedIn("daisy.dunn"), "/duty", "duty");
     look(signedIn("piran.pascoe"), "/break-glass", "break-glass");
     look(signedIn("sefton.skewes"), "/team", "supervisees");
+    allGood();
+  }
+
+  /// A message that nobody can handle stays put aside in this stack, and troubles no other case.
+  @Test
+  void of_the_admin() {
+    String poisoned = UUID.randomUUID().toString();
+    Page page = signedIn("adam.annear");
+    look(page, "/", "parked-messages-none");
+    Topics.putUnreadable(STACK, poisoned);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> {
+          page.reload();
+          return page.locator("main").textContent().contains(poisoned);
+        });
+    keep(page, "parked-messages");
+    press(page, "Handle again what waits of " + poisoned);
+    assertThat(page.locator("h1").textContent()).startsWith("It stopped again at the first");
+    keep(page, "parked-messages-stopped");
     allGood();
   }
 

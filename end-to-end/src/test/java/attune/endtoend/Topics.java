@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
-/// What anybody with a plain Kafka consumer reads.
+/// What anybody with a plain Kafka client reads and writes.
 final class Topics {
 
   /// @param headers by name, as text
@@ -39,6 +42,28 @@ final class Topics {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> messages.add(message(record)));
       }
       return messages;
+    }
+  }
+
+  /// Tells of a case as consent-service would, but without saying who has consented: nobody can
+  /// handle that.
+  static void putUnreadable(Stack stack, String caseId) {
+    Map<String, Object> settings = Map.of("bootstrap.servers", stack.kafka(), "acks", "all");
+    String body = "{\"purposes\": [\"FILMING\"], \"decidedBy\": {\"as\": \"SELF\"}}";
+    var message = new ProducerRecord<>("attune.consent.v1", caseId, body);
+    Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", caseId + "/1",
+            "ce_source", "/consent-service",
+            "ce_type", "attune.consent.given.v1",
+            "ce_subject", caseId,
+            "ce_time", "2026-11-03T15:03:20Z")
+        .forEach(
+            (name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+      var _ = producer.send(message);
+      producer.flush();
     }
   }
 

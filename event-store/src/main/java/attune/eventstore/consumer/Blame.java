@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Whose doing a failure is: the message's for good, the handler's perhaps, or a connection's.
 final class Blame {
@@ -48,10 +50,10 @@ final class Blame {
         && causes(failure).noneMatch(Blame::passes);
   }
 
-  /// Only the class: a message of a library may quote what it was given.
+  /// Only the class, and the database's code: a message of a library may quote what it was given.
   static String named(Throwable failure) {
-    return "FAILED: "
-        + causes(failure).reduce((_, last) -> last).orElse(failure).getClass().getSimpleName();
+    Throwable last = causes(failure).reduce((_, cause) -> cause).orElse(failure);
+    return ("FAILED: " + last.getClass().getSimpleName() + " " + sqlState(last)).strip();
   }
 
   private static boolean passes(Throwable cause) {
@@ -60,11 +62,22 @@ final class Blame {
       case IOException _ -> true;
       case TimeoutException _ -> true;
       case io.smallrye.mutiny.TimeoutException _ -> true;
-      case PgException error ->
-          error.getSqlState() != null && PASSING.contains(error.getSqlState().substring(0, 2));
+      case PgException _, SQLException _ -> PASSING.stream().anyMatch(sqlState(cause)::startsWith);
       case VertxException _ -> true;
       default -> false;
     };
+  }
+
+  /// Empty if there is none. Hibernate Reactive hands on what the database says as JDBC's
+  /// exception.
+  private static String sqlState(Throwable cause) {
+    @Nullable String state =
+        switch (cause) {
+          case PgException error -> error.getSqlState();
+          case SQLException error -> error.getSQLState();
+          default -> null;
+        };
+    return state == null ? "" : state;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

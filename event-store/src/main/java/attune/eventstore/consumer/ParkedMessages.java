@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// Handles a parked key after all, once what kept it from it has been mended.
+/// The messages of a parked key, the first one first.
 @Singleton
-public final class ParkedMessages {
+final class ParkedMessages {
 
   private static final String NEXT =
       """
@@ -24,6 +25,17 @@ public final class ParkedMessages {
       """
       insert into consumed_message (source, origin, event_id)
       values (cast(:source as text), cast(:origin as text), cast(:id as text)) on conflict do nothing
+      """;
+
+  private static final String FAILED_AGAIN =
+      """
+      update parked_message set reason = cast(:reason as text), redeliveries = redeliveries + 1, redelivered_at = now()
+       where id = (select min(id) from parked_message where source = cast(:source as text) and key = cast(:key as text))
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*) from parked_message where source = cast(:source as text) and key = cast(:key as text)
       """;
 
   private record Parked(long id, Envelope envelope) {}
@@ -38,32 +50,64 @@ public final class ParkedMessages {
     this.json = json;
   }
 
-  /// Handles the key's messages in their order, each in a transaction of its own, until none is
-  /// left: then the key is free again. Fails at the first that still can't be handled, which stays.
-  ///
-  /// @return how many there were
-  public Uni<Integer> redeliver(MessageHandler handler, String key) {
-    return transactions
-        .run(session -> next(session, handler, key))
-        .chain(there ->
-            there ? redeliver(handler, key).map(more -> more + 1) : Uni.createFrom().item(0));
+  /// Handles the first of the key's messages in a transaction of its own. False if there is none.
+  Uni<Boolean> handleNext(MessageHandler handler, String key) {
+    return transactions.run(session ->
+        session
+            .createNativeQuery(NEXT, Object[].class)
+            .setParameter("source", handler.source())
+            .setParameter("key", key)
+            .getResultList()
+            .chain(rows ->
+                rows.isEmpty()
+                    ? Uni.createFrom().item(false)
+                    : handle(session, handler, parked(key, rows.getFirst())).replaceWith(true)));
   }
 
-  private Uni<Boolean> next(Mutiny.StatelessSession session, MessageHandler handler, String key) {
-    return session
-        .createNativeQuery(NEXT, Object[].class)
-        .setParameter("source", handler.source())
-        .setParameter("key", key)
-        .getResultList()
-        .chain(rows ->
-            rows.isEmpty()
-                ? Uni.createFrom().item(false)
-                : handle(session, handler, parked(key, rows.getFirst())).replaceWith(true));
+  /// Notes why the first of the key's messages can't be handled now.
+  Uni<Void> failedAgain(MessageHandler handler, String key, String reason) {
+    return transactions.run(session ->
+        session
+            .createNativeQuery(FAILED_AGAIN)
+            .setParameter("source", handler.source())
+            .setParameter("key", key)
+            .setParameter("reason", reason)
+            .executeUpdate()
+            .replaceWithVoid());
+  }
+
+  Uni<Long> count(MessageHandler handler, String key) {
+    return transactions.run(session ->
+        session
+            .createNativeQuery(COUNT, Long.class)
+            .setParameter("source", handler.source())
+            .setParameter("key", key)
+            .getSingleResult());
   }
 
   private Uni<Integer> handle(
       Mutiny.StatelessSession session, MessageHandler handler, Parked parked) {
-    IncomingMessage message = reading.read(parked.envelope());
+    return message(handler, parked.envelope())
+        .map(message -> effectOnce(session, handler, message))
+        .orElseGet(() -> Uni.createFrom().voidItem())
+        .chain(() ->
+            session
+                .createNativeQuery("delete from parked_message where id = :id")
+                .setParameter("id", parked.id())
+                .executeUpdate());
+  }
+
+  /// Nothing if it is of a type that the handler knows no more: then it is skipped, as on the
+  /// topic.
+  private Optional<IncomingMessage> message(MessageHandler handler, Envelope envelope) {
+    String type = envelope.header("ce_type");
+    return type.isEmpty() || handler.types().contains(type)
+        ? Optional.of(reading.read(envelope))
+        : Optional.empty();
+  }
+
+  private static Uni<Void> effectOnce(
+      Mutiny.StatelessSession session, MessageHandler handler, IncomingMessage message) {
     return session
         .createNativeQuery(FIRST)
         .setParameter("source", handler.source())
@@ -71,12 +115,7 @@ public final class ParkedMessages {
         .setParameter("id", message.id())
         .executeUpdate()
         .chain(first ->
-            first == 1 ? Taking.effect(session, handler, message) : Uni.createFrom().voidItem())
-        .chain(() ->
-            session
-                .createNativeQuery("delete from parked_message where id = :id")
-                .setParameter("id", parked.id())
-                .executeUpdate());
+            first == 1 ? Taking.effect(session, handler, message) : Uni.createFrom().voidItem());
   }
 
   private Parked parked(String key, Object[] row) {

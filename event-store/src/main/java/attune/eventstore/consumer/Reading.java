@@ -14,6 +14,9 @@ import java.time.OffsetDateTime;
 @Singleton
 final class Reading {
 
+  /// Of a message's id and origin: they are in an index, which takes no more than some thousands.
+  private static final int LONGEST = 500;
+
   private final ObjectMapper json;
 
   Reading(ObjectMapper json) {
@@ -38,7 +41,7 @@ final class Reading {
 
   private static String required(Envelope envelope, String header) {
     String value = envelope.header(header);
-    if (value.isEmpty()) {
+    if (value.isEmpty() || value.length() > LONGEST) {
       throw undecodable(header);
     }
     return value;

@@ -64,11 +64,21 @@ public final class Commands {
     };
   }
 
+  /// The same where nothing has a version that `If-Match` could name.
+  public static Response respondUnversioned(Outcome outcome) {
+    return outcome instanceof Outcome.Done(var answer, var replayed)
+        ? told(answer, replayed).build()
+        : respond(outcome, "");
+  }
+
   private static Response done(Answer answer, boolean replayed) {
+    return told(answer, replayed).header(HttpHeaders.ETAG, IfMatch.etag(answer.version())).build();
+  }
+
+  private static Response.ResponseBuilder told(Answer answer, boolean replayed) {
     Response.ResponseBuilder response =
         Response.status(answer.status())
             .type(MediaType.APPLICATION_JSON_TYPE)
-            .header(HttpHeaders.ETAG, IfMatch.etag(answer.version()))
             .entity(answer.json());
     if (answer.location() != null) {
       response.header(HttpHeaders.LOCATION, answer.location());
@@ -76,7 +86,7 @@ public final class Commands {
     if (replayed) {
       response.header(REPLAYED, "true");
     }
-    return response.build();
+    return response;
   }
 
   private static Problem refused(Outcome.Refused refused, String idMember) {

@@ -34,6 +34,21 @@ class CommandsTest {
   }
 
   @Test
+  void what_has_no_version_has_no_tag() {
+    Response response =
+        Commands.respondUnversioned(new Outcome.Done(new Answer(200, null, 0, "{}"), true));
+
+    assertThat(response.getHeaderString("ETag")).isNull();
+    assertThat(response.getHeaderString("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(
+            catchThrowableOfType(
+                    ProblemException.class, () -> Commands.respondUnversioned(new Outcome.Busy()))
+                .problem()
+                .code())
+        .isEqualTo("BUSY");
+  }
+
+  @Test
   void a_repeated_answer_says_so() {
     Response response = respond(new Outcome.Done(new Answer(200, null, 7, "{}"), true));
 

@@ -44,6 +44,9 @@ final class Navigation {
     if (manages || viewer.is("practitioner")) {
       links.add(to("/openings", "Opened by others", path));
     }
+    if (viewer.is("admin")) {
+      links.add(to("/admin/parked-messages", "Messages put aside", path));
+    }
     return links;
   }
 

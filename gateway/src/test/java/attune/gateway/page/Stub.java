@@ -150,6 +150,7 @@ public final class Stub implements AutoCloseable {
       case "/v1/staff" -> found("staff");
       case "/v1/break-glass-openings" -> found("openings");
       case "/v1/reviews-due" -> found("reviews-due");
+      case "/v1/referral-parked-messages" -> found("parked-messages");
       case "/admin/realms/attune/roles/practitioner/users" -> found("users");
       case "/realms/attune/protocol/openid-connect/token" ->
           new Answer(200, "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}");

@@ -35,14 +35,15 @@ class WorklistTest {
       "referrer, /cases",
       "supervisor, /team",
       "duty, /duty",
-      "data-protection, /reviews-due"
+      "data-protection, /reviews-due",
+      "admin, /admin/parked-messages"
     })
     void leads_to_what_is_to_be_done(String role, String path) {
       assertThat(new Reader(role).open("/").location()).isEqualTo(path);
     }
 
     @ParameterizedTest
-    @CsvSource({"auditor, Auditor", "admin, Administration", "nobody, No role yet"})
+    @CsvSource({"auditor, Auditor", "nobody, No role yet"})
     void says_plainly_what_will_be_there(String role, String title) {
       Page page = new Reader(role).open("/");
 

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /// Adds what is the same everywhere: the token, the headers of commands, every problem there can
 /// be. A resource names only what its domain refuses, as the extension `x-refusals`; that a POST is
-/// a question, and no command, as `x-changes-nothing`; and that what a body names may not be there,
-/// as `x-not-found`.
+/// a question, and no command, as `x-changes-nothing`; that what a body names may not be there, as
+/// `x-not-found`; and that what a command is about has no version, as `x-no-version`.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class EveryOperation implements OASFilter {
 
@@ -24,6 +24,7 @@ public final class EveryOperation implements OASFilter {
   private static final String REFUSALS = "x-refusals";
   private static final String CHANGES_NOTHING = "x-changes-nothing";
   private static final String NOT_FOUND = "x-not-found";
+  private static final String NO_VERSION = "x-no-version";
 
   private final Problems problems = new Problems();
 
@@ -61,7 +62,7 @@ public final class EveryOperation implements OASFilter {
       if (replacement) {
         operation.addParameter(Headers.ifMatch());
       }
-      Headers.ofAnswer(operation, command, known);
+      Headers.ofAnswer(operation, command, known, !has(NO_VERSION, operation));
       problems.describe(operation, codes(operation, entry.getKey(), known));
     }
   }

@@ -28,7 +28,7 @@ final class Headers {
     return header(IfMatch.HEADER, "The ETag of the version that you have seen", IfMatch.etag(3));
   }
 
-  static void ofAnswer(Operation operation, boolean command, boolean known) {
+  static void ofAnswer(Operation operation, boolean command, boolean known, boolean versioned) {
     operation
         .getResponses()
         .getAPIResponses()
@@ -38,7 +38,7 @@ final class Headers {
             response.addHeader(
                 "Idempotency-Replayed", told("true where this answer was given before"));
           }
-          if (command || known) {
+          if (versioned && (command || known)) {
             response.addHeader("ETag", told("The case's version, for If-Match"));
           }
           if (status.equals("201") && !known) {

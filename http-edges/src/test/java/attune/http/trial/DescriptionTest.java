@@ -39,6 +39,17 @@ final class DescriptionTest {
   }
 
   @Test
+  void says_that_an_answer_has_a_tag_where_there_is_a_version() {
+    String headers = "responses.'200'.headers";
+
+    assertThat(operation("/v1/teas/{id}/sips", "post").<String, Object>getMap(headers))
+        .containsKeys("ETag", "Idempotency-Replayed");
+    assertThat(operation("/v1/teas", "post").<String, Object>getMap(headers))
+        .containsKey("Idempotency-Replayed")
+        .doesNotContainKey("ETag");
+  }
+
+  @Test
   void does_not_ask_readers_for_a_key() {
     assertThat(operation("/v1/teas", "get").<String>getList("parameters.name"))
         .containsExactlyInAnyOrder("asOf", "cursor", "kind", "limit");

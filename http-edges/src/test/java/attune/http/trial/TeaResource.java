@@ -36,6 +36,7 @@ public final class TeaResource {
   }
 
   @POST
+  @Extension(name = "x-no-version", value = "true")
   @RolesAllowed("drinker")
   public Uni<Map<String, Object>> brew(Tea tea) {
     String key = incoming.idempotencyKey().value();

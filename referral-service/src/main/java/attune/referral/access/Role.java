@@ -1,6 +1,6 @@
 package attune.referral.access;
 
-/// The realm's roles that have to do with referrals; the others see no case.
+/// The realm's roles that have to do with referrals; admins and the others see no case.
 public final class Role {
 
   public static final String REFERRER = "referrer";
@@ -11,6 +11,7 @@ public final class Role {
   public static final String SUPERVISOR = "supervisor";
   public static final String DUTY = "duty";
   public static final String DATA_PROTECTION = "data-protection";
+  public static final String ADMIN = "admin";
 
   private Role() {}
 }

@@ -93,6 +93,8 @@ final class AuthorizationTest {
       POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403
       POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403
       GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
+      GET  /v1/referral-parked-messages                | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
+      POST /v1/referral-parked-messages/redeliveries   | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
       """;
 
   /// In the order of the columns: who has a case of their own, and who has not.

@@ -14,6 +14,8 @@ final class BesideCases {
   private static final String OPENINGS = "/v1/break-glass-openings";
   private static final String REVIEWS = OPENINGS + "/{openingId}/reviews";
 
+  private static final String NOTHING_WAITS = "0199a0a0-0000-7000-8000-00000000000c";
+
   private BesideCases() {}
 
   static boolean has(String path) {
@@ -35,6 +37,9 @@ final class BesideCases {
     }
     if (path.equals(REVIEWS)) {
       return Staffing.review(who, Objects.requireNonNull(known).id(), "As agreed");
+    }
+    if (path.equals(Parked.REDELIVERIES)) {
+      return Api.post(who, path, Parked.redelivery(NOTHING_WAITS));
     }
     String reference = Staffing.reference(Cases.anAllocatedReferral());
     return path.equals(OPENINGS)

@@ -6,7 +6,6 @@ import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.ON_TUESDAY;
 import static attune.referral.domain.Steps.TUESDAY;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -14,6 +13,7 @@ import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.Outcome;
 import attune.referral.CaseSteps;
+import attune.referral.ConsentService;
 import attune.referral.domain.OwnAnswer;
 import attune.referral.domain.OwnAnswer.Kind;
 import attune.referral.domain.Referral.Command;
@@ -22,10 +22,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,11 +38,7 @@ class WhenConsentRecordedThenRememberTest {
   @Inject ConsentFacts facts;
   @Inject CaseSteps steps;
 
-  private final KafkaProducer<String, String> consentService =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", broker(), "acks", "all"),
-          new StringSerializer(),
-          new StringSerializer());
+  private final ConsentService consentService = new ConsentService();
 
   @AfterEach
   void disconnect() {
@@ -101,32 +93,7 @@ class WhenConsentRecordedThenRememberTest {
   }
 
   private void tell(UUID caseId, long version, String name, String twin) {
-    var message =
-        new ProducerRecord<>("attune.consent.v1", caseId.toString(), body(caseId, version));
-    Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", caseId + "/" + version + twin,
-            "ce_source", "/consent-service",
-            "ce_type", "attune.consent." + name + ".v1",
-            "ce_subject", caseId.toString(),
-            "ce_time", "2026-11-03T15:03:20Z",
-            "content-type", "application/json")
-        .forEach((header, value) -> message.headers().add(header, value.getBytes(UTF_8)));
-    var _ = consentService.send(message);
-    consentService.flush();
-  }
-
-  private static String body(UUID caseId, long version) {
-    return """
-    {"caseId": "%s", "version": %d, "person": "%s", "purposes": ["FILMING"],
-     "decidedBy": {"person": "%s", "as": "SELF"}, "policyVersion": "2026-09-01",
-     "happenedAt": "2026-11-03T15:03:00Z", "recordedAt": "2026-11-03T15:03:20Z"}
-    """
-        .formatted(caseId, version, MERRYN, MERRYN);
-  }
-
-  private static String broker() {
-    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    consentService.tell(caseId, version, name, MERRYN.toString(), twin);
   }
 
   private static UUID caseId(long n) {

@@ -52,6 +52,9 @@ public final class Home {
     if (viewer.is("data-protection")) {
       return to("/reviews-due");
     }
+    if (viewer.is("admin")) {
+      return to("/admin/parked-messages");
+    }
     return Templates.welcome(Promises.to(viewer));
   }
 

@@ -13,14 +13,7 @@ final class Promises {
               "Auditor",
               "You will find the sample that was given to you, replay each case as of any moment"
                   + " and check that nothing was changed.",
-              "Until then ask the service manager to show you a case's history."),
-          "admin",
-          new Promise(
-              "Administration",
-              "You will set policies, questionnaires and wording here. You will never see what is"
-                  + " in a case.",
-              "Until then these are settings of the installation; roles are given in the log-in"
-                  + " service."));
+              "Until then ask the service manager to show you a case's history."));
 
   private static final Promise NO_ROLE =
       new Promise(

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param next the address of the next page; empty on the last
 public record Paging(String start, boolean continued, String next) {
 
-  static final int LIMIT = 50;
+  public static final int LIMIT = 50;
 
+  /// The page that a cursor leads to.
+  ///
   /// @param start the list's address, with its filter
-  static Paging of(String start, @Nullable String cursor, @Nullable String next) {
+  public static Paging of(String start, @Nullable String cursor, @Nullable String next) {
     return new Paging(
         start,
         cursor != null && !cursor.isEmpty(),
@@ -31,7 +33,7 @@ public record Paging(String start, boolean continued, String next) {
   }
 
   /// How many there are: on a list of several pages only how many are shown is known.
-  String count(int shown, String one, String many) {
+  public String count(int shown, String one, String many) {
     String number = Counted.of(shown, one, many);
     return continued || !next.isEmpty() ? number + " on this page" : number;
   }

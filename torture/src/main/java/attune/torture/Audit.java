@@ -14,13 +14,13 @@ final class Audit {
       "select stream_id, count(*) from event where " + CASES + " group by stream_id";
 
   private static final String HOLES =
-      "select count(*) from (select from event group by stream_id having max(version) <> count(*)) h";
+      "select count(*) from (select from event group by stream_id having max(version) <> count(*))"
+          + " h";
 
   private static final String UNLOGGED =
       "select (select count(*) from event) - (select count(*) from log)";
 
-  private static final String LOG_HOLES =
-      "select coalesce(max(index) + 1, 0) - count(*) from log";
+  private static final String LOG_HOLES = "select coalesce(max(index) + 1, 0) - count(*) from log";
 
   private static final String LOGGED_OUT_OF_ORDER =
       """
@@ -46,6 +46,9 @@ final class Audit {
   /// What does not add up, in sentences.
   List<String> faults() throws InterruptedException {
     faults.addAll(ledger.faults());
+    if (ledger.commands() == 0) {
+      faults.add("no command was acknowledged at all");
+    }
     Database database = parts.database();
     awaitRelay(database);
     Map<String, Long> stored = database.numbers(STORED);

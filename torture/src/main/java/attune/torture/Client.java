@@ -37,6 +37,8 @@ final class Client {
     return random.nextInt(bound);
   }
 
+  /// Sends a command until it is answered.
+  ///
   /// @param version the version that was seen, or 0 for a new case
   /// @return the answer's body
   JsonNode post(String role, String path, long version, String body) throws InterruptedException {

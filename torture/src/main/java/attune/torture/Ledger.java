@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// What the service acknowledged, as those remember who were told.
 final class Ledger {
@@ -16,8 +17,7 @@ final class Ledger {
   /// That a command brought the case to `version`, which has to be the next one: each command here
   /// is one event.
   void acknowledge(String caseId, long version) {
-    @SuppressWarnings("NullAway") // merge takes the old value, which is there when it is called
-    Long before = acknowledged.put(caseId, version);
+    @Nullable Long before = acknowledged.put(caseId, version);
     long expected = before == null ? 1 : before + 1;
     if (version != expected) {
       fault("case %s came to version %d instead of %d".formatted(caseId, version, expected));

@@ -49,20 +49,21 @@ final class Run {
       List<Future<?>> all = new ArrayList<>();
       for (int number = 0; number < WRITERS; number++) {
         var client = new Client(parts, issuer, ledger, new Random(seed + number));
-        all.add(writers.submit(new Writer(tree, client, ledger, seed + ":" + number, end)));
+        all.add(writers.submit(new Writer(tree, client, ledger, seed + "-" + number, end)));
       }
-      trouble(parts, end);
+      trouble(parts, ledger, end);
       for (Future<?> one : all) {
         one.get();
       }
     }
   }
 
-  private void trouble(Parts parts, Instant end) throws InterruptedException {
+  private void trouble(Parts parts, Ledger ledger, Instant end) throws InterruptedException {
     var random = new Random(seed);
-    while (Instant.now().isBefore(end)) {
+    List<Trouble> troubles = List.of(Trouble.values());
+    while (Instant.now().isBefore(end) && ledger.faults().isEmpty()) {
       Thread.sleep(BETWEEN_MILLIS / 2 + random.nextInt(BETWEEN_MILLIS));
-      Trouble trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
+      Trouble trouble = troubles.get(random.nextInt(troubles.size()));
       long began = System.nanoTime();
       trouble.make(parts, random.nextInt(Parts.REPLICAS));
       long took = Duration.ofNanos(System.nanoTime() - began).toMillis();

@@ -36,7 +36,7 @@ final class Writer implements Runnable {
         oneCase();
       }
     } catch (Client.Refused e) {
-      ledger.fault(e.getMessage());
+      ledger.fault(String.valueOf(e.getMessage()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -74,7 +74,7 @@ final class Writer implements Runnable {
 
   private static String to(int practitioner) {
     return """
-    {"practitionerId": "00000000-0000-4000-8000-00000000000%d", "why": "torture"}\
+    {"practitionerId": "00000000-0000-4000-8000-0000000000a%d", "why": "torture"}\
     """
         .formatted(practitioner % 8 + 1);
   }

@@ -41,11 +41,15 @@ final class ParcelTable implements Table<ParcelRow> {
 
   @Override
   public Uni<Void> insertAll(Mutiny.StatelessSession session, List<ParcelRow> rows) {
-    return write(
-        session,
-        "insert into %1$s select * from json_populate_recordset(cast(null as %1$s), cast(cast(:rows"
-            + " as text) as json))",
-        rows);
+    ArrayNode array = JsonNodeFactory.instance.arrayNode(rows.size());
+    rows.forEach(row -> array.add(json(row)));
+    return one(
+        rows.size(),
+        session
+            .createNativeQuery(
+                "insert into %1$s select * from json_populate_recordset(cast(null as %1$s), cast(cast(:rows as text) as json))"
+                    .formatted(name))
+            .setParameter("rows", array.toString()));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class BareInsert implements Measure {
   }
 
   @Override
-  public Sample measure(Duration time) {
+  public Sample measure(Duration time) throws Exception {
     Row like = event();
     Buffer meta = like.getBuffer(0);
     Buffer data = like.getBuffer(1);

@@ -41,13 +41,20 @@ final class Benchmarks implements QuarkusApplication {
     for (int round = 0; round <= ROUNDS; round++) {
       for (Measure measure : measures) {
         Sample sample = measure.measure(time);
-        System.err.printf("round %d: %s: %.0f/s%n", round, measure.what(), sample.perSecond());
+        System.err.printf(
+            "round %d: %s: %.0f/s, CPU %.0f + %.0f us%n",
+            round,
+            measure.what(),
+            sample.perSecond(),
+            sample.javaMicros(),
+            sample.postgresMicros());
         if (round > 0) {
           samples.computeIfAbsent(measure, _ -> new ArrayList<>()).add(sample);
         }
       }
     }
     System.out.print(Report.of(samples));
+    System.out.println(Cpu.machine());
     return 0;
   }
 

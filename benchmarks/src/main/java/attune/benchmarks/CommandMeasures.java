@@ -97,7 +97,7 @@ final class CommandMeasures {
     }
 
     @Override
-    public Sample measure(Duration time) {
+    public Sample measure(Duration time) throws Exception {
       return Load.run(vertx, time, _ -> handle(order.apply(next.getAndIncrement())));
     }
 

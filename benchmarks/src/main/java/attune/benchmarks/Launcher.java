@@ -34,11 +34,12 @@ final class Launcher {
         postgres.database(database, "bench_owner", List.of("bench_service"));
       }
       List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-      System.exit(run(folder, postgres.port(), kafka.bootstrapServers(), rest));
+      System.exit(run(folder, postgres, kafka, rest));
     }
   }
 
-  private static int run(Path folder, int port, String kafka, List<String> jarAndArguments)
+  private static int run(
+      Path folder, Postgres postgres, Kafka kafka, List<String> jarAndArguments)
       throws IOException, InterruptedException {
     Path kek = folder.resolve("kek");
     Files.writeString(kek, Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
@@ -47,11 +48,12 @@ final class Launcher {
     command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
     String more = System.getenv().getOrDefault("ATTUNE_BENCH_JVM", "");
     command.addAll(more.isBlank() ? List.of() : List.of(more.split(" ", -1)));
+    command.add("-Dattune.bench.postgres=" + postgres.child().pid());
     command.add("-jar");
     command.addAll(jarAndArguments);
     var program = new ProcessBuilder(command).inheritIO();
-    program.environment().put("ATTUNE_DB_PORT", Integer.toString(port));
-    program.environment().put("ATTUNE_KAFKA", kafka);
+    program.environment().put("ATTUNE_DB_PORT", Integer.toString(postgres.port()));
+    program.environment().put("ATTUNE_KAFKA", kafka.bootstrapServers());
     program.environment().put("ATTUNE_KEK_FILE", kek.toString());
     return program.start().waitFor();
   }

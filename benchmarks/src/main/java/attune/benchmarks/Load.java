@@ -22,20 +22,20 @@ final class Load {
   private Load() {}
 
   /// @param one what the client of this number asks for, again and again
-  static Sample run(Vertx vertx, Duration time, IntFunction<Uni<?>> one) {
-    long began = System.nanoTime();
-    long end = began + time.toNanos();
-    List<Client> clients = new ArrayList<>();
-    for (int number = 0; number < CLIENTS; number++) {
-      Context root = ((VertxInternal) vertx).createEventLoopContext();
-      clients.add(new Client(root, end, number, one));
-    }
-    clients.forEach(Client::next);
-    clients.forEach(client -> client.done.join());
-    long nanos = System.nanoTime() - began;
-    long[] latencies =
-        clients.stream().flatMap(client -> client.latencies.stream()).mapToLong(l -> l).toArray();
-    return new Sample(latencies.length, nanos / 1e9, latencies);
+  static Sample run(Vertx vertx, Duration time, IntFunction<Uni<?>> one) throws Exception {
+    return Sample.of(() -> {
+      long end = System.nanoTime() + time.toNanos();
+      List<Client> clients = new ArrayList<>();
+      for (int number = 0; number < CLIENTS; number++) {
+        Context root = ((VertxInternal) vertx).createEventLoopContext();
+        clients.add(new Client(root, end, number, one));
+      }
+      clients.forEach(Client::next);
+      clients.forEach(client -> client.done.join());
+      long[] latencies =
+          clients.stream().flatMap(client -> client.latencies.stream()).mapToLong(l -> l).toArray();
+      return new Sample.Done(latencies.length, latencies);
+    });
   }
 
   private static final class Client {

@@ -20,8 +20,8 @@ final class Report {
     var text =
         new StringBuilder(
             """
-            | what | per second | p99, ms | of the bare insert | at least | met |
-            |---|---:|---:|---:|---|---|
+            | what | per second | p99, ms | of the bare insert | CPU of Java, µs | of PostgreSQL, µs | at least | met |
+            |---|---:|---:|---:|---:|---:|---|---|
             """);
     samples.forEach((measure, turns) -> text.append(line(measure, turns, bare)));
     return text.toString();
@@ -32,12 +32,14 @@ final class Report {
     boolean latencies = turns.getFirst().hasLatencies();
     double p99 = latencies ? median(turns, Sample::p99Millis) : Double.NaN;
     double share = perSecond / bare;
-    return "| %s | %s | %s | %s | %s | %s |%n"
+    return "| %s | %s | %s | %s | %s | %s | %s | %s |%n"
         .formatted(
             measure.what(),
             number("%,.0f", perSecond),
             latencies ? number("%.1f", p99) : "",
             latencies ? number("%.2f", share) : "",
+            number("%.0f", median(turns, Sample::javaMicros)),
+            number("%.0f", median(turns, Sample::postgresMicros)),
             told(measure.bar()),
             met(measure.bar(), perSecond, p99, share));
   }

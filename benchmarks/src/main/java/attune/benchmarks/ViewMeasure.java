@@ -40,13 +40,11 @@ final class ViewMeasure implements Measure {
   }
 
   @Override
-  public Sample measure(Duration time) throws SQLException {
+  public Sample measure(Duration time) throws Exception {
     owner.run("truncate " + rebuild.view());
-    long began = System.nanoTime();
-    long events = rebuild.run();
-    long nanos = System.nanoTime() - began;
+    Sample sample = Sample.of(() -> Sample.Done.bulk(rebuild.run()));
     // A live view that a release does not know stops its commands.
     owner.run("select retire_view('%s')".formatted(rebuild.view()));
-    return Sample.bulk(events, nanos);
+    return sample;
   }
 }

@@ -56,8 +56,7 @@ final class BareInsert implements Measure {
         _ ->
             pool.preparedQuery(INSERT)
                 .execute(
-                    Tuple.of(
-                            "parcel-" + UUID.randomUUID(), 1L, "parcel.scanned", (short) 1, SUNDAY)
+                    Tuple.of("parcel-" + UUID.randomUUID(), 1L, "parcel.scanned", (short) 1, SUNDAY)
                         .addBuffer(meta)
                         .addBuffer(data)));
   }

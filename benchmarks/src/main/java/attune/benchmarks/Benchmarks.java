@@ -16,14 +16,19 @@ final class Benchmarks implements QuarkusApplication {
   private static final int ROUNDS = 5;
   private static final String SECONDS = "5";
 
+  /// What is measured before the compiler has seen it is the compiler.
+  private static final int WARM_UP = 4;
+
   private final BareInsert bare;
   private final CommandMeasures commands;
   private final ViewMeasure view;
+  private final Facts facts;
 
-  Benchmarks(BareInsert bare, CommandMeasures commands, ViewMeasure view) {
+  Benchmarks(BareInsert bare, CommandMeasures commands, ViewMeasure view, Facts facts) {
     this.bare = bare;
     this.commands = commands;
     this.view = view;
+    this.facts = facts;
   }
 
   /// @param arguments how many seconds a turn lasts, and a part of the name of those to measure
@@ -40,7 +45,7 @@ final class Benchmarks implements QuarkusApplication {
     Map<Measure, List<Sample>> samples = new LinkedHashMap<>();
     for (int round = 0; round <= ROUNDS; round++) {
       for (Measure measure : measures) {
-        Sample sample = measure.measure(time);
+        Sample sample = measure.measure(round == 0 ? time.multipliedBy(WARM_UP) : time);
         System.err.printf(
             "round %d: %s: %.0f/s, CPU %.0f + %.0f us%n",
             round,
@@ -53,8 +58,7 @@ final class Benchmarks implements QuarkusApplication {
         }
       }
     }
-    System.out.print(Report.of(samples));
-    System.out.println(Cpu.machine());
+    System.out.printf("%s%n%n%s", facts.told(), Report.of(samples));
     return 0;
   }
 

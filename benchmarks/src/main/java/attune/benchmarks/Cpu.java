@@ -1,6 +1,5 @@
 package attune.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -28,21 +27,5 @@ record Cpu(double java, double postgres) {
 
   private static double seconds(ProcessHandle process) {
     return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-  }
-
-  /// What the table was measured on.
-  static String machine() {
-    var system = ManagementFactory.getOperatingSystemMXBean();
-    long memory =
-        system instanceof com.sun.management.OperatingSystemMXBean more
-            ? more.getTotalMemorySize() >> 30
-            : 0;
-    return "%d cores, %d GB, load %.1f, %s %s"
-        .formatted(
-            system.getAvailableProcessors(),
-            memory,
-            system.getSystemLoadAverage(),
-            System.getProperty("java.vm.name"),
-            Runtime.version());
   }
 }

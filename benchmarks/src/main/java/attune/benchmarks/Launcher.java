@@ -38,8 +38,7 @@ final class Launcher {
     }
   }
 
-  private static int run(
-      Path folder, Postgres postgres, Kafka kafka, List<String> jarAndArguments)
+  private static int run(Path folder, Postgres postgres, Kafka kafka, List<String> jarAndArguments)
       throws IOException, InterruptedException {
     Path kek = folder.resolve("kek");
     Files.writeString(kek, Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));

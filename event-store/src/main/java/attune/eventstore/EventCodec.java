@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Between events as the domain knows them and events as they lie in the table.
 final class EventCodec<E> {
@@ -21,7 +23,14 @@ final class EventCodec<E> {
 
   private record Clear<E>(Recorded<E> event, EventTypes.Written written) {}
 
-  private record Raw(StoredEvent event, ObjectNode data) {}
+  /// An event beside its tree, which only one with something sealed in it needs.
+  private record Raw(StoredEvent event, @Nullable ObjectNode sealed) {
+    void ifSealed(Consumer<ObjectNode> work) {
+      if (sealed != null) {
+        work.accept(sealed);
+      }
+    }
+  }
 
   private final EventTypes<E> types;
   private final Keys keys;
@@ -43,13 +52,13 @@ final class EventCodec<E> {
   Uni<List<Recorded<E>>> open(List<StoredEvent> events) {
     List<Raw> raw = events.stream().map(this::raw).toList();
     Set<UUID> people = new HashSet<>();
-    raw.forEach(one -> people.addAll(Sealing.people(one.data)));
+    raw.forEach(one -> one.ifSealed(data -> people.addAll(Sealing.people(data))));
     return keys.toRead(people).map(found -> raw.stream().map(one -> open(one, found)).toList());
   }
 
   Recorded<E> openWithoutKeys(StoredEvent event) {
     Raw raw = raw(event);
-    Sealing.withoutKeys(raw.data);
+    raw.ifSealed(Sealing::withoutKeys);
     return read(raw);
   }
 
@@ -66,12 +75,17 @@ final class EventCodec<E> {
   }
 
   private Raw raw(StoredEvent event) {
-    return new Raw(event, types.json().tree(event.data(), event.type()));
+    return new Raw(
+        event,
+        Sealing.mayBeIn(event.data().shared())
+            ? types.json().tree(event.data(), event.type())
+            : null);
   }
 
   private Recorded<E> open(Raw raw, Map<UUID, DataKey> found) {
     StoredEvent event = raw.event;
-    Sealing.open(raw.data, new Place(event.stream(), event.version(), event.type()), found);
+    var place = new Place(event.stream(), event.version(), event.type());
+    raw.ifSealed(data -> Sealing.open(data, place, found));
     return read(raw);
   }
 
@@ -82,6 +96,8 @@ final class EventCodec<E> {
         event.version(),
         event.recordedAt(),
         types.json().meta(event.meta()),
-        types.fromJson(event.type(), event.schemaVersion(), raw.data));
+        raw.sealed == null
+            ? types.fromJson(event.type(), event.schemaVersion(), event.data())
+            : types.fromJson(event.type(), event.schemaVersion(), raw.sealed));
   }
 }

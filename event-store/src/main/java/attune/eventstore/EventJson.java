@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ final class EventJson {
       JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS);
 
   private final JsonMapper mapper;
+  private final ObjectReader metas;
 
   EventJson(Consumer<JsonMapper.Builder> more) {
     JsonMapper.Builder builder =
@@ -43,6 +45,7 @@ final class EventJson {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     more.accept(builder);
     this.mapper = builder.build();
+    this.metas = mapper.readerFor(Meta.class);
   }
 
   ObjectNode write(Object event) {
@@ -53,6 +56,14 @@ final class EventJson {
     try {
       return mapper.treeToValue(data, type);
     } catch (JsonProcessingException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  <T> T read(Bytes data, Class<T> type, String name) {
+    try {
+      return mapper.readValue(data.shared(), type);
+    } catch (IOException e) {
       throw unreadable(name, e);
     }
   }
@@ -79,7 +90,7 @@ final class EventJson {
 
   Meta meta(Bytes bytes) {
     try {
-      return mapper.readValue(bytes.shared(), Meta.class);
+      return metas.readValue(bytes.shared());
     } catch (IOException e) {
       throw unreadable("meta", e);
     }

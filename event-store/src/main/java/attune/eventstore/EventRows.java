@@ -3,7 +3,6 @@ package attune.eventstore;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of [EventSql]'s queries, as the pool and as Hibernate Reactive give them.
+/// Rows of [EventSql]'s queries, as the pool and as a session's connection give them.
 final class EventRows {
 
   private EventRows() {}
@@ -57,31 +56,27 @@ final class EventRows {
         number(row[4]),
         (String) row[5],
         (int) number(row[6]),
-        instant(row[7]),
-        Bytes.sharing((byte[]) row[8]),
-        Bytes.sharing((byte[]) row[9]));
+        ((OffsetDateTime) row[7]).toInstant(),
+        Bytes.sharing(raw(row[8])),
+        Bytes.sharing(raw(row[9])));
   }
 
   private static Found.EarlierAnswer answer(Object[] row) {
     return new Found.EarlierAnswer(
-        HexFormat.of().formatHex((byte[]) row[8]),
+        HexFormat.of().formatHex(raw(row[8])),
         new Answer(
             (int) number(row[6]),
             (String) row[5],
             number(row[4]),
-            new String((byte[]) row[9], StandardCharsets.UTF_8)));
+            new String(raw(row[9]), StandardCharsets.UTF_8)));
+  }
+
+  private static byte[] raw(Object column) {
+    return ((io.vertx.core.buffer.Buffer) column).getBytes();
   }
 
   private static long number(Object column) {
     return ((Number) column).longValue();
-  }
-
-  private static Instant instant(Object column) {
-    return switch (column) {
-      case Instant instant -> instant;
-      case OffsetDateTime time -> time.toInstant();
-      default -> throw new IllegalStateException("No instant: " + column.getClass());
-    };
   }
 
   private static Bytes bytes(Buffer buffer) {

@@ -66,13 +66,13 @@ final class EventSql {
       """
       select 'answer' part, 0 xid, 0 position, '' stream_id, version, location type,
              status schema_version, recorded_at, fingerprint meta, convert_to(answer, 'UTF8') data
-        from idempotency where client = :client and route = :route and key = :key
+        from idempotency where client = $1 and route = $2 and key = $3
       union all
       select 'event', xid, position, stream_id, version, type, schema_version, recorded_at, meta, data
-        from event where stream_id = cast(:stream as text)
+        from event where stream_id = $4::text
       union all
       select 'view', 0, 0, '', 0, v.name, 0::smallint, null, null, null
-        from (%s) gate left join view_state v on v.kind = cast(:kind as text) and v.phase = 'LIVE'
+        from (%s) gate left join view_state v on v.kind = $5 and v.phase = 'LIVE'
       order by part, version
       """
           .formatted(ViewGate.ENTER);
@@ -83,13 +83,12 @@ final class EventSql {
       """
       with known as (
         select k.rank, k.hash, n.stream_id
-          from unnest(cast(:hashes as text[])) with ordinality k(hash, rank)
+          from unnest($6::text[]) with ordinality k(hash, rank)
           join natural_key n on n.hash = decode(k.hash, 'base64'))
       """
           + READ.replace(
-                  "cast(:stream as text)",
-                  "coalesce((select stream_id from known order by rank limit 1), cast(:stream as"
-                      + " text))")
+                  "$4::text",
+                  "coalesce((select stream_id from known order by rank limit 1), $4::text)")
               .replace(
                   "order by part",
                   "union all select 'key', 0, 0, stream_id, rank, hash, 0::smallint, null, null,"
@@ -105,46 +104,47 @@ final class EventSql {
   /// version 1 has, and the feed would show them in the wrong order. It is no real conflict, so the
   /// command is tried again in a new transaction, with a younger id.
   ///
-  /// Events come as one JSON parameter, since Hibernate Reactive binds no arrays of bytes.
+  /// Events come as one array for each column.
   static String append(boolean answer, boolean naturalKeys) {
-    StringBuilder sql = new StringBuilder();
-    if (answer) {
-      sql.append(
-          """
-          with answered as (
-            insert into idempotency (client, route, key, fingerprint, status, location, version, answer)
-            values (:client, :route, :key, decode(:fingerprint, 'hex'), cast(:status as smallint),
-                    nullif(:location, ''), :version, :answer))
-          """);
-    }
-    if (naturalKeys) {
-      sql.append(answer ? ", " : "with ")
-          .append(
-              """
-              taken as (
-                insert into natural_key (hash, kind, stream_id)
-                select decode(k.hash, 'base64'), k.kind, cast(:stream as text)
-                  from json_to_recordset(cast(cast(:naturalKeys as text) as json))
-                       as k(hash text, kind text))
-              """);
-    }
-    return sql.append(APPEND).toString();
+    return answer
+        ? naturalKeys ? ANSWER_KEYS_AND_EVENTS : ANSWER_AND_EVENTS
+        : naturalKeys ? KEYS_AND_EVENTS : EVENTS;
   }
 
-  private static final String APPEND =
+  private static final String EVENTS =
       """
       insert into event (stream_id, version, type, schema_version, recorded_at, meta, data)
-      select cast(:stream as text), cast(:expected as bigint) + e.o, e.type, e.schema_version, e.at,
-             decode(e.meta, 'base64'), decode(e.data, 'base64')
-        from (select row_number() over () o, j.*
-                from json_to_recordset(cast(cast(:events as text) as json))
-                     as j(type text, schema_version smallint, at timestamptz, meta text, data text)) e,
+      select $1::text, $2::bigint + e.o, e.type, e.schema_version, e.at, e.meta, e.data
+        from unnest($3::text[], $4::smallint[], $5::timestamptz[], $6::bytea[], $7::bytea[])
+               with ordinality e(type, schema_version, at, meta, data, o),
              (select coalesce(max(h.version), 0) version, coalesce(max(h.xid), 0) xid
-                from (select version, xid from event where stream_id = cast(:stream as text)
+                from (select version, xid from event where stream_id = $1::text
                        order by version desc limit 1) h) head
-       where head.version = cast(:expected as bigint)
-         and head.xid <= cast(cast(pg_current_xact_id() as text) as bigint)
+       where head.version = $2::bigint
+         and head.xid <= pg_current_xact_id()::text::bigint
          and %s
       """
-          .formatted(ViewGate.UNCHANGED);
+          .formatted(ViewGate.unchanged("$8", "$9"));
+
+  private static final String ANSWER =
+      """
+      answered as (
+        insert into idempotency (client, route, key, fingerprint, status, location, version, answer)
+        values ($10, $11, $12, $13, $14, nullif($15::text, ''), $16, $17))
+      """;
+
+  private static final String KEYS =
+      """
+      taken as (
+        insert into natural_key (hash, kind, stream_id)
+        select decode(k.hash, 'base64'), k.kind, $1::text
+          from unnest(%s::text[], %s::text[]) k(hash, kind))
+      """;
+
+  private static final String ANSWER_AND_EVENTS = "with " + ANSWER + EVENTS;
+
+  private static final String KEYS_AND_EVENTS = "with " + KEYS.formatted("$10", "$11") + EVENTS;
+
+  private static final String ANSWER_KEYS_AND_EVENTS =
+      "with " + ANSWER + ", " + KEYS.formatted("$18", "$19") + EVENTS;
 }

@@ -2,8 +2,6 @@ package attune.eventstore;
 
 import attune.eventsourcing.Recorded;
 import attune.eventstore.sealing.Keys;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,8 +10,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -84,21 +85,19 @@ public final class EventStore {
   }
 
   Uni<Found> read(Mutiny.StatelessSession session, StreamType<?, ?, ?> type, Order<?, ?> order) {
-    boolean byKeys = !order.naturalKeys().isEmpty();
-    var query =
-        session
-            .createNativeQuery(
-                byKeys ? EventSql.READ_BY_NATURAL_KEYS : EventSql.READ, Object[].class)
-            .setParameter("client", order.idempotency().map(Idempotency::client).orElse(""))
-            .setParameter("route", order.idempotency().map(Idempotency::route).orElse(""))
-            .setParameter("key", order.idempotency().map(Idempotency::key).orElse(""))
-            .setParameter("stream", order.stream())
-            .setParameter("kind", type.types().stream());
-    if (byKeys) {
-      query.setParameter(
-          "hashes", order.naturalKeys().stream().map(naturalKeys::hash).toArray(String[]::new));
+    List<Object> values = new ArrayList<>(6);
+    values.add(order.idempotency().map(Idempotency::client).orElse(""));
+    values.add(order.idempotency().map(Idempotency::route).orElse(""));
+    values.add(order.idempotency().map(Idempotency::key).orElse(""));
+    values.add(order.stream());
+    values.add(type.types().stream());
+    String sql = EventSql.READ;
+    if (!order.naturalKeys().isEmpty()) {
+      values.add(order.naturalKeys().stream().map(naturalKeys::hash).toArray(String[]::new));
+      sql = EventSql.READ_BY_NATURAL_KEYS;
     }
-    return query.getResultList().map(rows -> EventRows.found(order.stream(), rows));
+    return SessionSql.rows(session, sql, values.toArray())
+        .map(rows -> EventRows.found(order.stream(), rows));
   }
 
   /// Fails with a conflict unless every event is written.
@@ -122,15 +121,15 @@ public final class EventStore {
         .replaceWithVoid();
   }
 
-  private ArrayNode newKeys(Found found, List<NaturalKey> all) {
-    ArrayNode newKeys = JsonNodeFactory.instance.arrayNode();
+  private Map<String, String> newKeys(Found found, List<NaturalKey> all) {
+    Map<String, String> kinds = new LinkedHashMap<>();
     for (NaturalKey key : all) {
       String hash = naturalKeys.hash(key);
       if (!found.knownKeys().contains(hash)) {
-        newKeys.addObject().put("hash", hash).put("kind", key.kind());
+        kinds.put(hash, key.kind());
       }
     }
-    return newKeys;
+    return kinds;
   }
 
   private Uni<List<StoredEvent>> query(String sql, Tuple parameters) {

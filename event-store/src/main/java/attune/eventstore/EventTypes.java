@@ -95,6 +95,14 @@ public final class EventTypes<E> {
     return json.read(current, type.event, name);
   }
 
+  /// The same without a tree in between, where no upcaster wants one.
+  E fromJson(String name, int version, Bytes data) {
+    Named<E> type = known(name);
+    return version == type.version
+        ? json.read(data, type.event, name)
+        : fromJson(name, version, json.tree(data, name));
+  }
+
   private UnaryOperator<ObjectNode> upcaster(String name, int from) {
     return Objects.requireNonNull(upcasters.get(new Shape(name, from)));
   }

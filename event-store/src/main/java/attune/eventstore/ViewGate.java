@@ -15,19 +15,25 @@ public final class ViewGate {
   /// The number is "views" in ASCII.
   static final String ENTER = "select pg_advisory_xact_lock_shared(0x7669657773)";
 
-  static final String UNCHANGED =
-      """
-      cast(:live as text) = (
-        select coalesce(string_agg(v.name, ',' order by v.name collate "C"), '')
-          from view_state v where v.kind = cast(:kind as text) and v.phase = 'LIVE')\
-      """;
-
   /// Commands queue behind whoever waits to close, so nobody waits for long.
   private static final String HARDLY_WAIT = "set local lock_timeout = '1s'";
 
   private static final String CLOSE = "select cast(pg_advisory_xact_lock(0x7669657773) as text)";
 
   private ViewGate() {}
+
+  /// Whether the live views of a kind are still the same.
+  ///
+  /// @param kind the parameter that is the kind of stream
+  /// @param live the parameter that lists the views that were live, by name
+  static String unchanged(String kind, String live) {
+    return """
+    %2$s = (
+      select coalesce(string_agg(v.name, ',' order by v.name collate "C"), '')
+        from view_state v where v.kind = %1$s and v.phase = 'LIVE')\
+    """
+        .formatted(kind, live);
+  }
 
   /// Keeps all commands out until the transaction ends.
   public static Uni<Void> close(Mutiny.StatelessSession session) {

@@ -2,6 +2,7 @@ package attune.eventstore.sealing;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -18,7 +19,21 @@ final class Aes {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+
+  /// Looked for once: finding it takes longer than sealing a name. The cipher itself is made anew
+  /// each time, since one that is kept would keep its last key.
+  private static final Provider PROVIDER = provider();
+
   private Aes() {}
+
+  private static Provider provider() {
+    try {
+      return Cipher.getInstance(TRANSFORMATION).getProvider();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has AES-256-GCM", e);
+    }
+  }
 
   static SecretKey newKey() {
     byte[] key = new byte[KEY_BYTES];
@@ -58,7 +73,7 @@ final class Aes {
 
   private static Cipher cipher(int mode, SecretKey key, byte[] iv, byte[] place)
       throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = Cipher.getInstance(TRANSFORMATION, PROVIDER);
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
     cipher.updateAAD(place);
     return cipher;

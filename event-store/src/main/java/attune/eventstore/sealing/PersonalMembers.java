@@ -3,7 +3,6 @@ package attune.eventstore.sealing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -24,7 +23,7 @@ final class PersonalMembers {
     switch (node) {
       case ObjectNode personal when isPersonal(personal, forms) -> visit.accept(personal, at);
       case ObjectNode object -> {
-        for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
           walk(member.getValue(), at + "/" + escaped(member.getKey()), visit, forms);
         }
       }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,9 +25,28 @@ public final class Sealing {
   private static final String KNOWN = "known";
   private static final String SEALED = "sealed";
   private static final String ERASED = "erased";
+  private static final byte[] SEALED_BYTES = SEALED.getBytes(StandardCharsets.US_ASCII);
   private static final ObjectMapper JSON = new JsonMapper();
 
   private Sealing() {}
+
+  /// Whether anything may be sealed in an event's bytes. Where the member's name does not occur,
+  /// nor an escape that could spell it, nothing is.
+  public static boolean mayBeIn(byte[] json) {
+    for (int i = 0; i < json.length; i++) {
+      if (json[i] == '\\' || (json[i] == '"' && isSealedAt(json, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSealedAt(byte[] json, int from) {
+    int to = from + SEALED_BYTES.length;
+    return to < json.length
+        && json[to] == '"'
+        && Arrays.equals(json, from, to, SEALED_BYTES, 0, SEALED_BYTES.length);
+  }
 
   /// Whose keys an event needs to be sealed or opened.
   public static Set<UUID> people(JsonNode event) {

@@ -20,12 +20,19 @@ final class Benchmarks implements QuarkusApplication {
   private static final int WARM_UP = 4;
 
   private final BareInsert bare;
+  private final AppendMeasures appends;
   private final CommandMeasures commands;
   private final ViewMeasure view;
   private final Facts facts;
 
-  Benchmarks(BareInsert bare, CommandMeasures commands, ViewMeasure view, Facts facts) {
+  Benchmarks(
+      BareInsert bare,
+      AppendMeasures appends,
+      CommandMeasures commands,
+      ViewMeasure view,
+      Facts facts) {
     this.bare = bare;
+    this.appends = appends;
     this.commands = commands;
     this.view = view;
     this.facts = facts;
@@ -65,6 +72,7 @@ final class Benchmarks implements QuarkusApplication {
   private List<Measure> all() {
     List<Measure> all = new ArrayList<>();
     all.add(bare);
+    all.addAll(appends.all());
     all.addAll(commands.all());
     all.add(view);
     return all;

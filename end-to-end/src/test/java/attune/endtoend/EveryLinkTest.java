@@ -26,7 +26,11 @@ class EveryLinkTest {
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}|VIG-[0-9A-Z-]+");
   private static Browser browser;
 
-  private final Set<String> seen = new HashSet<>();
+  /// What somebody has been shown already looks the same to the next one.
+  private static final Set<String> SEEN = new HashSet<>();
+
+  private static final int AT_LEAST = 38;
+
   private final List<String> faults = new ArrayList<>();
 
   @BeforeAll
@@ -37,19 +41,19 @@ class EveryLinkTest {
   @AfterAll
   static void close() {
     browser.close();
+    assertThat(SEEN).contains("/cases/x/letters/x").hasSizeGreaterThanOrEqualTo(AT_LEAST);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "tamsin.trevail, /triage,                 10",
-    "morwenna.moon,  /cases?status=WAITING,   15",
-    "morwenna.moon,  /cases?status=ALLOCATED, 15",
-    "piran.pascoe,   /cases,                  15",
-    "rosa.reed,      /cases,                  2",
-    "sefton.skewes,  /team,                   1",
-    "morwenna.moon,  /team,                   5"
+    "morwenna.moon,  /cases?status=WAITING",
+    "piran.pascoe,   /cases",
+    "tamsin.trevail, /triage",
+    "rosa.reed,      /cases",
+    "morwenna.moon,  /cases?status=ALLOCATED",
+    "morwenna.moon,  /team"
   })
-  void that_a_person_can_open(String person, String list, int atLeast) {
+  void that_a_person_can_open(String person, String list) {
     Page page = browser.fresh(Width.REFLOW, true);
     page.navigate(STACK.pages().toString());
     Browser.logIn(page, person, Stack.PASSWORD);
@@ -58,21 +62,22 @@ class EveryLinkTest {
     String root = list.equals("/team") ? "/team/" : "/cases/";
     open(page, list);
     String first = links(page, root).getLast();
+    open(page, first);
+    List<String> parts = links(page, first + "/");
     follow(page, first, first);
-    for (String part : List.of("/people", "/letters")) {
-      if (seen.contains(shape(first + part))) {
-        follow(page, first + part, first);
+    for (String part : parts) {
+      if (part.endsWith("/people") || part.endsWith("/letters")) {
+        follow(page, part, first);
       }
     }
 
-    assertThat(seen).hasSizeGreaterThanOrEqualTo(atLeast);
     assertThat(faults).isEmpty();
   }
 
   private void follow(Page page, String from, String root) {
     open(page, from);
     for (String link : links(page, root)) {
-      if (seen.add(shape(link))) {
+      if (SEEN.add(shape(link))) {
         open(page, link);
         faults.addAll(Browser.look(page, "every" + shape(link).replace('/', '-'), Width.REFLOW));
         faults.addAll(printed(page, link));

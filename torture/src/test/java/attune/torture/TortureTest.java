@@ -19,6 +19,6 @@ class TortureTest {
             Path.of("target", "torture").toAbsolutePath(),
             SEED,
             IO::println);
-    assertThat(run.last(Duration.ofSeconds(60))).isEmpty();
+    assertThat(run.last(Duration.ofSeconds(30))).isEmpty();
   }
 }

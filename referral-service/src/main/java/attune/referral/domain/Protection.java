@@ -9,29 +9,37 @@ import attune.eventsourcing.Personal;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Refusal;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What keeps a case, or something about it, to named people. It stands beside where the case is,
 /// and only those who are named learn of it.
 ///
-/// @param escalated that somebody is thought to be at risk, told to named staff alone
+/// @param escalations that somebody is thought to be at risk: each is told to those it names
 /// @param lifted how the last restriction ended, by which a repeat is known
 public record Protection(
-    Event.@Nullable Escalated escalated,
+    List<Event.Escalated> escalations,
     @Nullable Restriction restriction,
     Event.@Nullable RestrictionLifted lifted) {
 
-  public static final Protection NONE = new Protection(null, null, null);
+  public static final Protection NONE = new Protection(List.of(), null, null);
+
+  public Protection {
+    escalations = List.copyOf(escalations);
+  }
 
   /// Whether the case exists for `subject`.
   public boolean admits(String subject) {
     return restriction == null || restriction.names(subject);
   }
 
-  /// Whether `subject` may know that the case was escalated.
-  public boolean escalationIsKnownTo(String subject) {
-    return escalated != null && escalated.named().contains(subject);
+  /// The last escalation that `subject` may know of: of another's they learn nothing by making one
+  /// of their own, and take nothing away from whom that one names.
+  public Optional<Event.Escalated> escalationToldTo(String subject) {
+    return escalations.reversed().stream().filter(one -> one.named().contains(subject)).findFirst();
   }
 
   Decision<Event> decide(Command.OfProtection command, UUID focusChild, TriagePolicy policy) {
@@ -45,14 +53,14 @@ public record Protection(
 
   Protection with(Event.AboutAccess event) {
     return switch (event) {
-      case Event.Escalated how -> new Protection(how, restriction, lifted);
+      case Event.Escalated how -> new Protection(and(how), restriction, lifted);
       case Event.Restricted(var kind, var named, var reviewBy, _) ->
-          new Protection(escalated, new Restriction(kind, named, reviewBy, null), lifted);
-      case Event.RestrictionLifted how -> new Protection(escalated, null, how);
+          new Protection(escalations, new Restriction(kind, named, reviewBy, null), lifted);
+      case Event.RestrictionLifted how -> new Protection(escalations, null, how);
       case Event.RestrictionReviewed _ when restriction == null -> this;
       case Event.RestrictionReviewed(var finding, var reviewBy, _) ->
           new Protection(
-              escalated,
+              escalations,
               new Restriction(restriction.kind(), restriction.named(), reviewBy, finding),
               lifted);
     };
@@ -60,11 +68,14 @@ public record Protection(
 
   private Decision<Event> escalate(Command.Escalate c, UUID focusChild) {
     var now = new Event.Escalated(c.named(), Personal.of(focusChild, c.why()), c.at());
-    return escalated != null
-            && escalated.named().equals(now.named())
-            && escalated.why().equals(now.why())
+    return escalations.stream()
+            .anyMatch(one -> one.named().equals(now.named()) && one.why().equals(now.why()))
         ? nothing()
         : accept(now);
+  }
+
+  private List<Event.Escalated> and(Event.Escalated one) {
+    return Stream.concat(escalations.stream(), Stream.of(one)).toList();
   }
 
   private Decision<Event> restrict(Command.Restrict c, TriagePolicy policy) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// somebody in the family. Whatever is not known to be safe is kept back.
 public final class ToldTo {
 
+  private static final Set<PersonRole> IN_THE_PARENTS_PLACE =
+      Set.of(PersonRole.FOSTER_CARER, PersonRole.SPECIAL_GUARDIAN, PersonRole.ADOPTER);
+
   private final UUID recipient;
   private final boolean known;
   private final List<SafeContact> rules;
@@ -52,12 +55,23 @@ public final class ToldTo {
     return anything() && !isKept(secret, person);
   }
 
-  /// What they may be told of where `person` is and how they are reached. A mother's address is
-  /// kept back where it is given as her child's, too.
+  /// What they may be told of where `person` is and how they are reached. An address stands in many
+  /// places, written in many ways, and outlives a correction: one rule against the recipient keeps
+  /// back everybody's but their own.
   public Optional<String> tell(Secret secret, Person person) {
-    return may(secret, person.id())
+    return may(secret, person.id()) && (rules.isEmpty() || isRecipient(person))
         ? value(secret, person).filter(value -> !givesAway(value))
         : Optional.empty();
+  }
+
+  /// Whether they may learn that `person` takes part. Who looks after a child in the parents' place
+  /// says by their name where the child is.
+  public boolean mayKnowOf(Person person) {
+    return isRecipient(person) || rules.isEmpty() || !IN_THE_PARENTS_PLACE.contains(person.role());
+  }
+
+  private boolean isRecipient(Person person) {
+    return person.id().equals(recipient);
   }
 
   /// What people wrote, if the recipient may read it. Nobody can tell what words give away, so one

@@ -48,9 +48,18 @@ class ProtectionSpec extends DeciderSpec<Command, Event, State> {
       given(SENT)
           .when(new Escalate(Set.of(MORWENNA), "She is afraid of him", TUESDAY))
           .then(new Escalated(Set.of(MORWENNA), words("She is afraid of him"), TUESDAY));
-      assertThat(protection(SENT, ESCALATED).escalationIsKnownTo(MORWENNA)).isTrue();
-      assertThat(protection(SENT, ESCALATED).escalationIsKnownTo(PIRAN.toString())).isFalse();
-      assertThat(protection(SENT).escalationIsKnownTo(MORWENNA)).isFalse();
+      assertThat(protection(SENT, ESCALATED).escalationToldTo(MORWENNA)).contains(ESCALATED);
+      assertThat(protection(SENT, ESCALATED).escalationToldTo(PIRAN.toString())).isEmpty();
+      assertThat(protection(SENT).escalationToldTo(MORWENNA)).isEmpty();
+    }
+
+    @Test
+    void by_who_was_not_named_tells_them_nothing_and_takes_nothing_away() {
+      var another = new Escalated(Set.of(PIRAN.toString()), words("I worry, too"), TUESDAY);
+      assertThat(protection(SENT, ESCALATED, another).escalationToldTo(PIRAN.toString()))
+          .contains(another);
+      assertThat(protection(SENT, ESCALATED, another).escalationToldTo(MORWENNA))
+          .contains(ESCALATED);
     }
 
     @Test

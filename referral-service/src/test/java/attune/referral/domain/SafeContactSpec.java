@@ -7,6 +7,7 @@ import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
 import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.complete;
 import static attune.referral.domain.ARequest.sibling;
+import static attune.referral.domain.ARequest.with;
 import static attune.referral.domain.ARequest.withContact;
 import static attune.referral.domain.Steps.KEPT;
 import static attune.referral.domain.Steps.PIRAN;
@@ -116,24 +117,36 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
-    void tells_what_gives_no_secret_away() {
-      var lowen = living(LOWEN_HER_MOTHER, "4 Fore St Penzance");
-      var kerra = living(KERRA_THE_FOCUS_CHILD, "12 Lemon St, Truro");
+    void keeps_where_others_are_from_who_must_not_learn_something() {
+      var abbreviated = living(KERRA_THE_FOCUS_CHILD, "4 Fore Street, Penzance");
+      var lowen = living(LOWEN_HER_MOTHER, "4 Fore St, Penzance TR18 4AB");
       var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
-      var people = List.of(lowen, kerra, sibling("2013-06-01"));
+      var people = List.of(lowen, abbreviated, living(sibling("2013-06-01"), "12 Lemon St"));
       ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
-      assertThat(merryn.tell(Secret.ADDRESS, kerra)).contains("12 Lemon St, Truro");
+      assertThat(merryn.tell(Secret.ADDRESS, abbreviated)).isEmpty();
+      assertThat(merryn.tell(Secret.ADDRESS, people.getLast())).contains("12 Lemon St");
       assertThat(merryn.words(MERRYN, "I like the swings")).contains("I like the swings");
     }
 
     @Test
-    void keeps_nothing_else_back_for_a_secret_that_says_nothing() {
-      var nowhere = living(LOWEN_HER_MOTHER, " - ");
-      var kerra = living(KERRA_THE_FOCUS_CHILD, "12 Lemon St, Truro");
+    void keeps_to_a_rule_about_somebody_who_is_no_longer_in_the_case() {
+      var kerra = living(KERRA_THE_FOCUS_CHILD, "4 Fore Street, Penzance");
       var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
-      var people = List.of(nowhere, kerra, sibling("2013-06-01"));
+      var people = List.of(kerra, sibling("2013-06-01"));
       assertThat(ToldTo.recipient(MERRYN, people, List.of(rule)).tell(Secret.ADDRESS, kerra))
-          .contains("12 Lemon St, Truro");
+          .isEmpty();
+    }
+
+    @Test
+    void does_not_name_who_looks_after_a_child_in_the_parents_place() {
+      var carer = with(LOWEN_HER_MOTHER, PersonRole.FOSTER_CARER, false);
+      var rule = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PLACEMENT));
+      var people = List.of(KERRA_THE_FOCUS_CHILD, carer, sibling("2013-06-01"));
+      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      assertThat(merryn.mayKnowOf(carer)).isFalse();
+      assertThat(merryn.mayKnowOf(KERRA_THE_FOCUS_CHILD)).isTrue();
+      assertThat(ToldTo.recipient(MERRYN, people, List.of()).mayKnowOf(carer)).isTrue();
+      assertThat(ToldTo.recipient(LOWEN, people, List.of()).mayKnowOf(carer)).isTrue();
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class Steps {
   public static final Event RESTRICTED =
       new Restricted(
           Restriction.Kind.STAFF_CONFLICT, Set.of(MORWENNA), LocalDate.parse("2027-01-31"), MONDAY);
-  public static final Event ESCALATED =
+  public static final Event.Escalated ESCALATED =
       new Escalated(Set.of(MORWENNA), words("She is afraid of him"), MONDAY);
 
   public static Event sent(ARequest request) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One event of a case as people are told of it.
 ///
@@ -16,6 +17,7 @@ import java.util.Map;
 /// @param actor who did it, and in which role
 /// @param details what it says; what was erased is absent
 /// @param told whom it is told to
+/// @param named the Keycloak subject ids of whom alone it is told to, where that is so
 public record HistoryEntry(
     long version,
     String type,
@@ -23,7 +25,12 @@ public record HistoryEntry(
     Instant recordedAt,
     Actor actor,
     Map<String, String> details,
-    @JsonIgnore Told told) {
+    @JsonIgnore Told told,
+    @JsonIgnore Set<String> named) {
+
+  public HistoryEntry {
+    named = Set.copyOf(named);
+  }
 
   public record Actor(String subject, String role) {}
 
@@ -50,16 +57,16 @@ public record HistoryEntry(
 
   /// The step alone, for who only follows the case.
   public HistoryEntry withoutDetails() {
-    return new HistoryEntry(version, type, happenedAt, recordedAt, actor, Map.of(), told);
+    return new HistoryEntry(version, type, happenedAt, recordedAt, actor, Map.of(), told, named);
   }
 
   /// Whether it is told to a reader who sees that much. Whoever only follows the case is told how
   /// it goes on, and not what is known of the people or who is kept from what.
-  boolean isTold(Sight sight, boolean knowsOfEscalation) {
+  boolean isTold(Sight sight, String subject) {
     return switch (told) {
       case EVERYBODY -> sight.compareTo(Sight.STATUS) >= 0;
       case STAFF -> sight == Sight.WHOLE;
-      case NAMED -> knowsOfEscalation;
+      case NAMED -> named.contains(subject);
     };
   }
 
@@ -72,6 +79,7 @@ public record HistoryEntry(
         recorded.recordedAt(),
         new Actor(actor.subject(), actor.role()),
         Details.of(recorded.event()),
-        Told.of(recorded.event()));
+        Told.of(recorded.event()),
+        recorded.event() instanceof Event.Escalated escalated ? escalated.named() : Set.of());
   }
 }

@@ -44,11 +44,6 @@ public final class SeenCases {
           .findFirst()
           .orElseThrow();
     }
-
-    boolean knowsOfEscalation() {
-      return state instanceof State.Case known
-          && known.about().protection().escalationIsKnownTo(subject);
-    }
   }
 
   private final EventStore store;

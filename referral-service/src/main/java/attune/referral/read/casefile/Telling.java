@@ -163,10 +163,11 @@ final class Telling {
 
   /// An escalation is told to those who are named in it, and to nobody else.
   private CaseShown.@Nullable Escalated escalation() {
-    var protection = file.state().about().protection();
-    Event.@Nullable Escalated escalated = protection.escalated();
-    return escalated == null || !protection.escalationIsKnownTo(subject)
-        ? null
-        : new CaseShown.Escalated(escalated.named(), reading.read(escalated.why()), escalated.at());
+    return file.state()
+        .about()
+        .protection()
+        .escalationToldTo(subject)
+        .map(one -> new CaseShown.Escalated(one.named(), reading.read(one.why()), one.at()))
+        .orElse(null);
   }
 }

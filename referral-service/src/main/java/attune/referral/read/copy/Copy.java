@@ -49,7 +49,10 @@ record Copy(
         request.reference().value(),
         CaseStatus.of(known),
         practitioner(known),
-        household.people().stream().map(one -> somebody(one, recipient, toldTo)).toList(),
+        household.people().stream()
+            .filter(toldTo::mayKnowOf)
+            .map(one -> somebody(one, recipient, toldTo))
+            .toList(),
         hopedFor,
         views(request, recipient, toldTo),
         household.safeContacts().stream().anyMatch(rule -> rule.keptFrom().equals(recipient.id())));

@@ -161,7 +161,8 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
                   RECORDED.plusSeconds(1),
                   new HistoryEntry.Actor("00000000-0000-4000-8000-000000000001", "referrer"),
                   Map.of("reason", "VIG_NOT_INDICATED", "signpostedTo", "Parenting course"),
-                  HistoryEntry.Told.EVERYBODY));
+                  HistoryEntry.Told.EVERYBODY,
+                  Set.of()));
     }
 
     @Test
@@ -173,15 +174,15 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
     @Test
     void tells_what_is_known_of_the_people_to_staff_alone() {
       var entry = HistoryEntry.of(recorded(SENT, RESTRICTED)).getLast();
-      assertThat(entry.isTold(Sight.WHOLE, false)).isTrue();
-      assertThat(entry.isTold(Sight.PROGRESS, true)).isFalse();
+      assertThat(entry.isTold(Sight.WHOLE, "anybody")).isTrue();
+      assertThat(entry.isTold(Sight.PROGRESS, "anybody")).isFalse();
     }
 
     @Test
     void tells_of_an_escalation_to_those_who_are_named_alone() {
       var entry = HistoryEntry.of(recorded(SENT, ESCALATED)).getLast();
-      assertThat(entry.isTold(Sight.WHOLE, false)).isFalse();
-      assertThat(entry.isTold(Sight.WHOLE, true)).isTrue();
+      assertThat(entry.isTold(Sight.WHOLE, "anybody")).isFalse();
+      assertThat(entry.isTold(Sight.WHOLE, MORWENNA)).isTrue();
     }
   }
 }

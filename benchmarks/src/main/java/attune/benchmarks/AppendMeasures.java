@@ -37,7 +37,8 @@ final class AppendMeasures {
             .await()
             .indefinitely();
     return List.of(
-        new Appended("append alone, of bytes at hand", 0.8, () -> appending.append(scanned)),
+        new Appended(
+            "append alone, of bytes at hand", 0.8, () -> appending.appendAnywhere(scanned)),
         new Appended("append alone, with JSON and sealing", 0.5, this::sealedFirst));
   }
 

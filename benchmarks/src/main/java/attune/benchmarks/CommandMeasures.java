@@ -87,7 +87,7 @@ final class CommandMeasures {
 
     @Override
     public Bar bar() {
-      return new Bar.OfBare(0.5);
+      return new Bar.None();
     }
 
     @Override

@@ -40,13 +40,22 @@ public final class Appending {
     return codec.seal(List.of(recorded)).map(sealed -> new Ready(sealed.getFirst()));
   }
 
-  /// Appends it as the first of a new stream.
+  /// Appends it as the first of the stream it was made for: a seal holds nowhere else.
   public Uni<?> append(Ready event) {
+    return append(event, event.sealed().event().stream());
+  }
+
+  /// Appends an event without anything sealed in it as the first of a new stream.
+  public Uni<?> appendAnywhere(Ready event) {
+    return append(event, newStream());
+  }
+
+  private Uni<?> append(Ready event, String stream) {
     EventCodec.Sealed sealed = event.sealed();
     OffsetDateTime at = sealed.event().recordedAt().atOffset(ZoneOffset.UTC);
     return pool.preparedQuery(APPEND)
         .execute(
-            Tuple.of(newStream(), 0L)
+            Tuple.of(stream, 0L)
                 .addArrayOfString(new String[] {sealed.type()})
                 .addArrayOfShort(new Short[] {(short) sealed.schemaVersion()})
                 .addArrayOfOffsetDateTime(new OffsetDateTime[] {at})

@@ -3,7 +3,6 @@ package attune.benchmarks.parcel;
 import attune.benchmarks.parcel.Parcel.Event;
 import attune.eventsourcing.Projection;
 import attune.eventsourcing.Recorded;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where each parcel is.
@@ -14,10 +13,11 @@ final class ParcelProjection implements Projection<Event, ParcelRow> {
     return switch (recorded.event()) {
       case Event.Sent(var recipient, var from, _) ->
           new ParcelRow(recorded.stream(), recipient.known().orElse(null), from, 0);
-      case Event.Scanned(var place, _, _) -> {
-        ParcelRow was = Objects.requireNonNull(row);
-        yield new ParcelRow(was.streamId(), was.recipient(), place, was.scans() + 1);
-      }
+      // the append alone is measured with scans of parcels that nobody sent
+      case Event.Scanned(var place, _, _) ->
+          row == null
+              ? new ParcelRow(recorded.stream(), null, place, 1)
+              : new ParcelRow(row.streamId(), row.recipient(), place, row.scans() + 1);
     };
   }
 }

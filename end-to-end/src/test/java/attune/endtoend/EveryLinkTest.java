@@ -85,7 +85,7 @@ class EveryLinkTest {
     }
   }
 
-  /// On paper there is nothing to click, and no sentence is cut off.
+  /// On paper there is nothing to click.
   private static List<String> printed(Page page, String path) {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     List<String> shown = new ArrayList<>();

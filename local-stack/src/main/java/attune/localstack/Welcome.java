@@ -20,7 +20,7 @@ final class Welcome {
       daisy.dunn       duty              who is in a case, found by its reference
       austell.allen    auditor           what is still to come
       demelza.drew     data-protection   restricted cases to be looked at
-      adam.annear      admin             what is still to come
+      adam.annear      admin             messages that were put aside
 
       The password of all of them is %s
       A case system's secret for the API is in %s

@@ -56,15 +56,15 @@ final class CommandMeasures {
         new Handled("command, stream of a few events", this::toShortStream));
   }
 
-  private Order<Command, State> ofSomebodyKnown(int number) {
+  private Order<Command, Event, State> ofSomebodyKnown(int number) {
     return send(Filling.person(number % PEOPLE));
   }
 
-  private static Order<Command, State> send(UUID recipient) {
+  private static Order<Command, Event, State> send(UUID recipient) {
     return Orders.order("parcel-" + UUID.randomUUID(), Orders.send(recipient), Expectation.fresh());
   }
 
-  private Order<Command, State> toShortStream(int number) {
+  private Order<Command, Event, State> toShortStream(int number) {
     return Orders.order(
         Filling.stream("short", number % STREAMS), Orders.scan(), Expectation.any());
   }
@@ -72,10 +72,10 @@ final class CommandMeasures {
   private final class Handled implements Measure {
 
     private final String what;
-    private final IntFunction<Order<Command, State>> order;
+    private final IntFunction<Order<Command, Event, State>> order;
     private final CommandHandler<Command, Event, State> handler = handlers.of(Parcels.PARCEL);
 
-    Handled(String what, IntFunction<Order<Command, State>> order) {
+    Handled(String what, IntFunction<Order<Command, Event, State>> order) {
       this.what = what;
       this.order = order;
     }
@@ -101,7 +101,7 @@ final class CommandMeasures {
       return Load.run(vertx, time, _ -> handle(order.apply(next.getAndIncrement())));
     }
 
-    private Uni<?> handle(Order<Command, State> one) {
+    private Uni<?> handle(Order<Command, Event, State> one) {
       return handler
           .handle(one)
           .invoke(outcome -> {

@@ -1,6 +1,7 @@
 package attune.benchmarks;
 
 import attune.benchmarks.parcel.Parcel.Command;
+import attune.benchmarks.parcel.Parcel.Event;
 import attune.benchmarks.parcel.Parcel.State;
 import attune.eventsourcing.Meta;
 import attune.eventsourcing.Personal;
@@ -8,6 +9,7 @@ import attune.eventstore.Answer;
 import attune.eventstore.Expectation;
 import attune.eventstore.Idempotency;
 import attune.eventstore.Order;
+import attune.eventstore.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,8 @@ final class Orders {
     return new Command.Scan("Sorting office, third dock", "scanner 14", SUNDAY);
   }
 
-  static Order<Command, State> order(String stream, Command command, Expectation expectation) {
+  static Order<Command, Event, State> order(
+      String stream, Command command, Expectation expectation) {
     return new Order<>(
         stream,
         command,
@@ -51,7 +54,7 @@ final class Orders {
                 UUID.randomUUID().toString(),
                 FINGERPRINT)),
         List.of(),
-        _ -> true,
+        Reader.ofAll(),
         META,
         Orders::answer);
   }

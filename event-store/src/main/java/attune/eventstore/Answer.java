@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status the HTTP status, 2xx
 /// @param location where the thing is, if one was made
-/// @param version the stream's version
+/// @param version the stream's version, as clients are told it
 /// @param json the body
 public record Answer(int status, @Nullable String location, long version, String json) {
 

@@ -1,6 +1,7 @@
 package attune.eventstore;
 
 import attune.eventsourcing.Decision;
+import attune.eventsourcing.Meta.Actor;
 import attune.eventsourcing.Recorded;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /// One try at a command, in a transaction that somebody else begins and ends. Nothing is written
 /// before the decision: the transaction gets its place in the feed with its first write.
@@ -25,8 +27,8 @@ final class Attempt<C, E, S> {
     this.fingerprints = fingerprints;
   }
 
-  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, S> given) {
-    Order<C, S> order = given.with(given.idempotency().map(fingerprints::keyed));
+  Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, E, S> given) {
+    Order<C, E, S> order = given.with(given.idempotency().map(fingerprints::keyed));
     return store
         .read(session, type, order)
         .chain(found ->
@@ -37,7 +39,7 @@ final class Attempt<C, E, S> {
 
   /// The answer of the first time, even to somebody who has lost sight of the stream since: it
   /// tells them nothing that they were not told.
-  private static Outcome repeated(Order<?, ?> order, Found.EarlierAnswer earlier) {
+  private static Outcome repeated(Order<?, ?, ?> order, Found.EarlierAnswer earlier) {
     return earlier.fingerprint().equals(order.idempotency().orElseThrow().fingerprint())
         ? new Outcome.Done(earlier.answer(), true)
         : new Outcome.KeyReused();
@@ -48,10 +50,10 @@ final class Attempt<C, E, S> {
   }
 
   private Uni<Outcome> decided(
-      Mutiny.StatelessSession session, Order<C, S> order, Found found, History<E> history) {
+      Mutiny.StatelessSession session, Order<C, E, S> order, Found found, History<E> history) {
     S state = type.decider().replay(history.facts());
-    boolean visible = history.isEmpty() || order.visible().test(state);
-    Optional<Outcome> objection = objection(order.expectation(), history, visible);
+    boolean visible = history.isEmpty() || order.reader().sees(state);
+    Optional<Outcome> objection = objection(order, history, state, visible);
     if (objection.isPresent()) {
       return now(objection.get());
     }
@@ -70,37 +72,49 @@ final class Attempt<C, E, S> {
   /// What stands in the way of any decision. A new stream's natural key may lead to one that the
   /// client may not see: that is for the decision to refuse.
   private Optional<Outcome> objection(
-      Expectation expectation, History<E> history, boolean visible) {
-    return switch (expectation) {
+      Order<C, E, S> order, History<E> history, S state, boolean visible) {
+    return switch (order.expectation()) {
       case Expectation.New _ -> Optional.empty();
       case Expectation.Any _ -> visible ? Optional.empty() : Optional.of(new Outcome.Unknown());
       case Expectation.Exactly _ when history.isEmpty() || !visible ->
           Optional.of(new Outcome.Unknown());
-      case Expectation.Exactly(var version) when version != history.version() ->
-          Optional.of(stale(version, history));
-      case Expectation.Exactly _ -> Optional.empty();
+      case Expectation.Exactly(var version) -> stale(version, order.reader(), history, state);
       case Expectation.ExactlyOrNone(var version)
           when !visible || (history.isEmpty() && version > 0) ->
           Optional.of(new Outcome.Unknown());
-      case Expectation.ExactlyOrNone(var version) when version != history.version() ->
-          Optional.of(stale(version, history));
-      case Expectation.ExactlyOrNone _ -> Optional.empty();
+      case Expectation.ExactlyOrNone(var version) -> stale(version, order.reader(), history, state);
     };
   }
 
-  private Outcome stale(long seen, History<E> history) {
-    List<Outcome.Change> missed =
-        history.events().stream()
-            .filter(event -> event.version() > seen)
-            .map(
-                event -> new Outcome.Change(type.types().nameOf(event.event()), event.recordedAt()))
-            .toList();
-    return new Outcome.Stale(history.version(), history.events().getLast().meta().actor(), missed);
+  /// Whether the client has missed something: only what counts, and what they are told of.
+  private Optional<Outcome> stale(long seen, Reader<E, S> reader, History<E> history, S state) {
+    long version = 0;
+    List<Recorded<E>> missed = new ArrayList<>();
+    for (Recorded<E> event : history.events()) {
+      if (type.counted().test(event.event())
+          && ++version > seen
+          && reader.isTold(event.event(), state)) {
+        missed.add(event);
+      }
+    }
+    return missed.isEmpty() && seen <= version
+        ? Optional.empty()
+        : Optional.of(new Outcome.Stale(version, lastActor(missed), changes(missed)));
+  }
+
+  private static <E> @Nullable Actor lastActor(List<Recorded<E>> missed) {
+    return missed.isEmpty() ? null : missed.getLast().meta().actor();
+  }
+
+  private List<Outcome.Change> changes(List<Recorded<E>> missed) {
+    return missed.stream()
+        .map(event -> new Outcome.Change(type.types().nameOf(event.event()), event.recordedAt()))
+        .toList();
   }
 
   private Uni<Outcome> written(
       Mutiny.StatelessSession session,
-      Order<C, S> order,
+      Order<C, E, S> order,
       Found found,
       History<E> history,
       S before,
@@ -112,7 +126,7 @@ final class Attempt<C, E, S> {
     }
     boolean created = history.isEmpty() && !events.isEmpty();
     Answer answer =
-        order.answer().write(history.stream(), history.version() + events.size(), after, created);
+        order.answer().write(history.stream(), toldVersion(history, events), after, created);
     List<NaturalKey> keys = created || !history.isEmpty() ? order.naturalKeys() : List.of();
     return store
         .append(session, type, found, new Writing<>(recorded, order.idempotency(), answer, keys))
@@ -120,9 +134,13 @@ final class Attempt<C, E, S> {
         .replaceWith(new Outcome.Done(answer, false));
   }
 
+  private long toldVersion(History<E> history, List<E> events) {
+    return type.toldVersion(history.facts()) + type.toldVersion(events);
+  }
+
   /// All at one instant, which is never before the stream's last one: "as of" must not find an
   /// event without its predecessor because a clock went back.
-  private List<Recorded<E>> recorded(Order<C, S> order, History<E> history, List<E> events) {
+  private List<Recorded<E>> recorded(Order<C, E, S> order, History<E> history, List<E> events) {
     Instant now = InstantSource.system().instant().truncatedTo(ChronoUnit.MICROS);
     Instant last = history.lastRecordedAt();
     Instant at = now.isBefore(last) ? last : now;

@@ -26,7 +26,7 @@ public final class CommandHandler<C, E, S> {
   }
 
   /// Handles the order in a transaction of its own; what is done is durable before it is told.
-  public Uni<Outcome> handle(Order<C, S> order) {
+  public Uni<Outcome> handle(Order<C, E, S> order) {
     return transactions
         .run(session -> handleWithin(session, order))
         .onFailure(NotWritten::isConflict)
@@ -41,11 +41,11 @@ public final class CommandHandler<C, E, S> {
 
   /// Handles the order in a transaction that the caller commits, and does so once: others being in
   /// the way fails it, and the caller begins anew.
-  public Uni<Outcome> handleWithin(Mutiny.StatelessSession session, Order<C, S> order) {
+  public Uni<Outcome> handleWithin(Mutiny.StatelessSession session, Order<C, E, S> order) {
     return attempt.run(session, order).onFailure().transform(NotWritten::of);
   }
 
-  private Uni<Outcome> heldUp(Order<C, S> order) {
+  private Uni<Outcome> heldUp(Order<C, E, S> order) {
     return answers
         .isBeingWritten(order.idempotency())
         .map(twin -> twin ? new Outcome.StillRunning() : new Outcome.Busy());

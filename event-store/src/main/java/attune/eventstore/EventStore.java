@@ -84,7 +84,7 @@ public final class EventStore {
     return new EventCodec<>(type.types(), keys).openWithoutKeys(event);
   }
 
-  Uni<Found> read(Mutiny.StatelessSession session, StreamType<?, ?, ?> type, Order<?, ?> order) {
+  Uni<Found> read(Mutiny.StatelessSession session, StreamType<?, ?, ?> type, Order<?, ?, ?> order) {
     List<Object> values = new ArrayList<>(6);
     values.add(order.idempotency().map(Idempotency::client).orElse(""));
     values.add(order.idempotency().map(Idempotency::route).orElse(""));

@@ -3,7 +3,6 @@ package attune.eventstore;
 import attune.eventsourcing.Meta;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// A command with all that its handling needs.
 ///
@@ -12,16 +11,16 @@ import java.util.function.Predicate;
 /// @param expectation what the client thinks that it acts on
 /// @param idempotency under which name a repeat gets the same answer
 /// @param naturalKeys what the new stream is known by elsewhere, the most telling one first
-/// @param visible whether whoever asks may see a stream in this state; not asked of an empty stream
+/// @param reader what whoever asks may see of it
 /// @param meta who and what brings it about
 /// @param answer what is told when it is done
-public record Order<C, S>(
+public record Order<C, E, S>(
     String stream,
     C command,
     Expectation expectation,
     Optional<Idempotency> idempotency,
     List<NaturalKey> naturalKeys,
-    Predicate<S> visible,
+    Reader<E, S> reader,
     Meta meta,
     AnswerWriter<S> answer) {
 
@@ -29,7 +28,7 @@ public record Order<C, S>(
     naturalKeys = List.copyOf(naturalKeys);
   }
 
-  Order<C, S> with(Optional<Idempotency> other) {
-    return new Order<>(stream, command, expectation, other, naturalKeys, visible, meta, answer);
+  Order<C, E, S> with(Optional<Idempotency> other) {
+    return new Order<>(stream, command, expectation, other, naturalKeys, reader, meta, answer);
   }
 }

@@ -5,6 +5,7 @@ import attune.eventsourcing.Meta.Actor;
 import attune.eventsourcing.Refusal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How a command ended.
 public sealed interface Outcome {
@@ -25,10 +26,11 @@ public sealed interface Outcome {
 
   /// The client has not seen the stream as it is.
   ///
-  /// @param version the stream's version
-  /// @param changedBy who changed it last
+  /// @param version the stream's version, as clients are told it
+  /// @param changedBy who did the last thing that the client has missed; absent if it has missed
+  ///   nothing, and named a version that there is not
   /// @param changes what the client has missed, in order
-  record Stale(long version, Actor changedBy, List<Change> changes) implements Outcome {
+  record Stale(long version, @Nullable Actor changedBy, List<Change> changes) implements Outcome {
     public Stale {
       changes = List.copyOf(changes);
     }

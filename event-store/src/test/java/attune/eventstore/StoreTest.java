@@ -4,6 +4,7 @@ import attune.eventsourcing.Meta;
 import attune.eventsourcing.Personal;
 import attune.eventstore.door.Door;
 import attune.eventstore.door.Door.Command;
+import attune.eventstore.door.Door.Event;
 import attune.eventstore.door.Door.State;
 import attune.eventstore.door.Doors;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -99,14 +100,14 @@ abstract class StoreTest {
       return this;
     }
 
-    Order<Command, State> build() {
+    Order<Command, Event, State> build() {
       return new Order<>(
           door,
           command,
           expectation,
           idempotency,
           naturalKeys,
-          _ -> visible,
+          Reader.ofAll(_ -> visible),
           META,
           StoreTest::answer);
     }

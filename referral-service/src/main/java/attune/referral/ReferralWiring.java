@@ -7,6 +7,7 @@ import attune.eventstore.View;
 import attune.eventstore.consumer.MessageHandler;
 import attune.eventstore.relay.Publisher;
 import attune.http.body.TextForm;
+import attune.referral.access.Told;
 import attune.referral.access.Viewers;
 import attune.referral.automation.ConsentFacts;
 import attune.referral.automation.WhenConsentRecordedThenRemember;
@@ -57,7 +58,8 @@ final class ReferralWiring {
         "referral",
         new Referral(policy),
         ReferralEventTypes.TYPES,
-        List.of(View.of(Cases.NAME, new CasesProjection(readiness), cases.table())));
+        List.of(View.of(Cases.NAME, new CasesProjection(readiness), cases.table())),
+        Told::isCounted);
   }
 
   @Produces

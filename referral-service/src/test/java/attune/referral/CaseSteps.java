@@ -6,6 +6,7 @@ import attune.eventstore.CommandHandler;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
 import attune.eventstore.Outcome;
+import attune.eventstore.Reader;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
@@ -45,7 +46,7 @@ public final class CaseSteps {
                 expectation,
                 Optional.empty(),
                 List.of(),
-                _ -> true,
+                Reader.ofAll(),
                 BY_A_TEST,
                 (_, version, _, _) -> new Answer(200, null, version, "{}")))
         .await()

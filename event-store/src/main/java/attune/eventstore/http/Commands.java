@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Between a command and HTTP: what of a request goes with the order, and how its outcome is told.
 public final class Commands {
@@ -111,13 +112,15 @@ public final class Commands {
                 Map.<String, Object>of(
                     "type", change.type(), "recordedAt", change.recordedAt().toString()))
             .toList();
-    return Problem.of(Code.STALE)
-        .with("version", stale.version())
-        .with(
-            "changedBy",
-            Map.of("subject", stale.changedBy().subject(), "role", stale.changedBy().role()))
-        .with("changes", changes)
-        .withHeader(HttpHeaders.ETAG, IfMatch.etag(stale.version()));
+    Problem problem =
+        Problem.of(Code.STALE)
+            .with("version", stale.version())
+            .with("changes", changes)
+            .withHeader(HttpHeaders.ETAG, IfMatch.etag(stale.version()));
+    Meta.@Nullable Actor by = stale.changedBy();
+    return by == null
+        ? problem
+        : problem.with("changedBy", Map.of("subject", by.subject(), "role", by.role()));
   }
 
   private static Problem retried(Problem problem) {

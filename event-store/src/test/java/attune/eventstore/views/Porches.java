@@ -9,6 +9,7 @@ import attune.eventstore.EventStore;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
 import attune.eventstore.Outcome;
+import attune.eventstore.Reader;
 import attune.eventstore.StreamType;
 import attune.eventstore.Transactions;
 import attune.eventstore.door.Door.Command;
@@ -109,13 +110,13 @@ final class Porches {
 
   Outcome handle(StreamType<Command, Event, State> release, String porch, Command command) {
     var order =
-        new Order<Command, State>(
+        new Order<Command, Event, State>(
             porch,
             command,
             Expectation.any(),
             Optional.empty(),
             List.of(),
-            _ -> true,
+            Reader.ofAll(),
             META,
             (_, version, _, _) -> new Answer(200, null, version, "{}"));
     return handlers.of(release).handle(order).await().atMost(LONG);

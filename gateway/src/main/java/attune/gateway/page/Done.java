@@ -25,6 +25,7 @@ public enum Done {
   PERSON_REMOVED("You removed somebody", "The history keeps what was known of them."),
   BORN("You recorded the birth", "Parental responsibility and consent are taken afresh."),
   DIED("You recorded the death", "Nothing is sent to them or about them any more."),
+  DEATH_TAKEN_BACK("You took it back", "What had stopped goes on; the history keeps both."),
   PREGNANCY_ENDED("You recorded that the pregnancy ended", "Nothing is sent about it any more."),
   HOLDER_CHANGED("You changed the case holder", "The history keeps who it was before."),
   SAFE_CONTACT("It is kept from them from now on", "Everything that leaves is checked against it."),

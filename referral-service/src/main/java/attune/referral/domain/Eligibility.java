@@ -23,6 +23,10 @@ record Eligibility(TriagePolicy policy, Readiness readiness) {
     if (!policy.mayReferFor(child, profession, policy.dateOf(c.at()))) {
       return refuse(Refusal.OUTSIDE_AGES_OF_PROFESSION);
     }
+    if (!request.people().stream()
+        .allMatch(one -> policy.mayBeUnborn(one, policy.dateOf(c.at())))) {
+      return refuse(Refusal.EXPECTED_DATE_NOT_NEAR);
+    }
     if (request.givesResponsibilityBeforeBirth()) {
       return refuse(Refusal.RESPONSIBILITY_BEFORE_BIRTH);
     }

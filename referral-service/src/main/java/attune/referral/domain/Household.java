@@ -9,6 +9,7 @@ import attune.eventsourcing.Personal;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,16 +52,17 @@ public record Household(
     return ToldTo.recipient(recipient, people, safeContacts);
   }
 
-  Decision<Event> decide(Command.OfHousehold command, UUID focusChild) {
+  Decision<Event> decide(Command.OfHousehold command, UUID focusChild, TriagePolicy policy) {
     return switch (command) {
-      case Command.CorrectPerson c -> correct(c);
-      case Command.AddPerson c -> add(c);
+      case Command.CorrectPerson c -> correct(c, policy);
+      case Command.AddPerson c -> add(c, policy);
       case Command.RemovePerson c -> remove(c);
       case Command.AgreeSafeContact c -> agreeSafeContact(c);
       case Command.EndSafeContact c -> endSafeContact(c, focusChild);
-      case Command.RecordBirth c -> recordBirth(c);
+      case Command.RecordBirth c -> recordBirth(c, policy);
       case Command.RecordDeath c -> recordDeath(c);
       case Command.RecordEndOfPregnancy c -> recordEndOfPregnancy(c);
+      case Command.TakeBackDeath c -> takeBackDeath(c);
       case Command.ChangeCaseHolder c ->
           c.holder().isSameAs(caseHolder)
               ? nothing()
@@ -78,6 +80,7 @@ public record Household(
       case Event.Born(var child, var born, _) -> changing(child, person -> person.born(born));
       case Event.Died(var person, var on, _) -> burying(person, on.known());
       case Event.PregnancyEnded(var child, _) -> burying(child, Optional.empty());
+      case Event.DeathTakenBack(var person, _, _) -> livingAfterAll(person.id());
       case Event.CaseHolderChanged(var holder, _) ->
           new Household(people, gone, died, safeContacts, holder);
     };
@@ -87,7 +90,7 @@ public record Household(
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 
-  private Decision<Event> correct(Command.CorrectPerson c) {
+  private Decision<Event> correct(Command.CorrectPerson c, TriagePolicy policy) {
     Optional<Person> before = person(c.person().id());
     if (before.isEmpty()) {
       return refuse(Refusal.NO_SUCH_PERSON);
@@ -95,18 +98,27 @@ public record Household(
     if (before.get().isFocusChild() != c.person().isFocusChild()) {
       return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
     }
-    return before.get().equals(c.person())
-        ? nothing()
-        : accept(new Event.PersonCorrected(c.person(), c.at()));
+    if (before.get().equals(c.person())) {
+      return nothing();
+    }
+    if (c.person().isExpected() && before.get().born() != null) {
+      return refuse(Refusal.ALREADY_BORN);
+    }
+    return policy.mayBeUnborn(c.person(), policy.dateOf(c.at()))
+        ? accept(new Event.PersonCorrected(c.person(), c.at()))
+        : refuse(Refusal.EXPECTED_DATE_NOT_NEAR);
   }
 
-  private Decision<Event> add(Command.AddPerson c) {
+  private Decision<Event> add(Command.AddPerson c, TriagePolicy policy) {
     if (c.person().isFocusChild()) {
       return refuse(Refusal.NOT_ONE_FOCUS_CHILD);
     }
-    return person(c.person().id()).isPresent()
-        ? nothing()
-        : accept(new Event.PersonAdded(c.person(), c.at()));
+    if (person(c.person().id()).isPresent()) {
+      return nothing();
+    }
+    return policy.mayBeUnborn(c.person(), policy.dateOf(c.at()))
+        ? accept(new Event.PersonAdded(c.person(), c.at()))
+        : refuse(Refusal.EXPECTED_DATE_NOT_NEAR);
   }
 
   private Decision<Event> remove(Command.RemovePerson c) {
@@ -135,27 +147,51 @@ public record Household(
     return gone.contains(c.rule()) ? nothing() : refuse(Refusal.NO_SUCH_RULE);
   }
 
-  private Decision<Event> recordBirth(Command.RecordBirth c) {
+  private Decision<Event> recordBirth(Command.RecordBirth c, TriagePolicy policy) {
+    Optional<Person> child = person(c.child());
+    if (child.isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
     var born = Personal.of(c.child(), c.born());
-    return person(c.child())
-        .map(child -> {
-          if (child.isExpected() && !died.containsKey(c.child())) {
-            return accept((Event) new Event.Born(c.child(), born, c.at()));
-          }
-          return born.equals(child.born())
-              ? Decision.<Event>nothing()
-              : Decision.<Event>refuse(Refusal.NOT_EXPECTED);
-        })
-        .orElseGet(() -> refuse(Refusal.NO_SUCH_PERSON));
+    if (born.equals(child.get().born())) {
+      return nothing();
+    }
+    if (!child.get().isExpected() || died.containsKey(c.child())) {
+      return refuse(Refusal.NOT_EXPECTED);
+    }
+    return isNotLater(c.born(), c.at(), policy) && policy.mayBeBorn(child.get(), c.born())
+        ? accept(new Event.Born(c.child(), born, c.at()))
+        : refuse(Refusal.NOT_BORN_THEN);
   }
 
   private Decision<Event> recordDeath(Command.RecordDeath c) {
-    if (person(c.person()).isEmpty()) {
+    Optional<Person> person = person(c.person());
+    if (person.isEmpty()) {
       return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    if (person.get().isExpected()) {
+      return refuse(Refusal.NOT_BORN_YET);
+    }
+    if (About.known(person.get().born()).filter(c.on()::isBefore).isPresent()) {
+      return refuse(Refusal.DIED_BEFORE_BIRTH);
     }
     return Optional.of(c.on()).equals(died.get(c.person()))
         ? nothing()
         : accept(new Event.Died(c.person(), Personal.of(c.person(), c.on()), c.at()));
+  }
+
+  private Decision<Event> takeBackDeath(Command.TakeBackDeath c) {
+    Optional<Person> person = person(c.person());
+    if (person.isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    return died.containsKey(c.person())
+        ? accept(new Event.DeathTakenBack(person.get(), Personal.of(c.person(), c.why()), c.at()))
+        : nothing();
+  }
+
+  private static boolean isNotLater(LocalDate day, Instant at, TriagePolicy policy) {
+    return !day.isAfter(policy.dateOf(at));
   }
 
   private Decision<Event> recordEndOfPregnancy(Command.RecordEndOfPregnancy c) {
@@ -205,6 +241,12 @@ public record Household(
     var all = new HashMap<>(died);
     all.put(person, on);
     return new Household(people, gone, all, safeContacts, caseHolder);
+  }
+
+  private Household livingAfterAll(UUID person) {
+    var rest = new HashMap<>(died);
+    rest.remove(person);
+    return new Household(people, gone, rest, safeContacts, caseHolder);
   }
 
   private Set<UUID> goneWith(UUID id) {

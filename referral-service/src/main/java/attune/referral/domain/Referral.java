@@ -99,6 +99,9 @@ public final class Referral implements Decider<Command, Event, State> {
 
     record RecordEndOfPregnancy(UUID child, Instant at) implements OfHousehold {}
 
+    /// Says that a death, or the end of a pregnancy, was recorded of the wrong person.
+    record TakeBackDeath(UUID person, String why, Instant at) implements OfHousehold {}
+
     record ChangeCaseHolder(CaseHolder holder, Instant at) implements OfHousehold {}
 
     /// What only named people may know.
@@ -184,6 +187,9 @@ public final class Referral implements Decider<Command, Event, State> {
     record Died(UUID person, Personal<LocalDate> on, Instant at) implements AboutPeople {}
 
     record PregnancyEnded(UUID child, Instant at) implements AboutPeople {}
+
+    /// Neither died nor was it the end of a pregnancy: it had been recorded by mistake.
+    record DeathTakenBack(Person person, Personal<String> why, Instant at) implements AboutPeople {}
 
     record CaseHolderChanged(CaseHolder holder, Instant at) implements AboutPeople {}
 
@@ -304,6 +310,7 @@ public final class Referral implements Decider<Command, Event, State> {
     NOT_ONE_FOCUS_CHILD,
     PROFESSION_NOT_ELIGIBLE,
     OUTSIDE_AGES_OF_PROFESSION,
+    EXPECTED_DATE_NOT_NEAR,
     RESPONSIBILITY_BEFORE_BIRTH,
     NOT_SENT,
     QUESTION_OPEN,
@@ -321,7 +328,11 @@ public final class Referral implements Decider<Command, Event, State> {
     ALREADY_FILMED,
     OPENED_IN_ERROR,
     NO_SUCH_PERSON,
+    ALREADY_BORN,
     NOT_EXPECTED,
+    NOT_BORN_THEN,
+    NOT_BORN_YET,
+    DIED_BEFORE_BIRTH,
     NO_SUCH_RULE,
     NOT_RESTRICTED
   }
@@ -362,7 +373,7 @@ public final class Referral implements Decider<Command, Event, State> {
       case Command.OfTriage c -> triage.decide(c, known);
       case Command.OfWork c -> Work.decide(c, known);
       case Command.OfHousehold c when !(known instanceof State.OpenedInError) ->
-          about.household().decide(c, focusChild);
+          about.household().decide(c, focusChild, policy);
       case Command.OfProtection c
           when !(known instanceof State.OpenedInError && c instanceof Command.Escalate) ->
           about.protection().decide(c, focusChild, policy);

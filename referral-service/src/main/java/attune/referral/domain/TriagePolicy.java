@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decideWithin how long triage has
 /// @param reviewEvery how often somebody has to look whether a restriction is still needed
 /// @param glassOpenFor how long somebody who broke the glass may read a case
+/// @param expectedAhead how far ahead a child can be expected, and before which they can't be born
+/// @param overdueFor how long after the expected date a child can still be expected
 /// @param zone where dates are dates
 public record TriagePolicy(
     Set<Profession> eligible,
@@ -29,6 +31,8 @@ public record TriagePolicy(
     Duration decideWithin,
     Period reviewEvery,
     Duration glassOpenFor,
+    Period expectedAhead,
+    Period overdueFor,
     ZoneId zone) {
 
   public static final TriagePolicy DEFAULT =
@@ -44,6 +48,8 @@ public record TriagePolicy(
           Duration.ofDays(2),
           Period.ofDays(90),
           Duration.ofHours(8),
+          Period.ofMonths(10),
+          Period.ofWeeks(6),
           ZoneId.of("Europe/London"));
 
   public TriagePolicy {
@@ -80,6 +86,22 @@ public record TriagePolicy(
     return About.known(child.born())
         .filter(born -> !Age.isAtLeast(oldest + 1, born, day))
         .isPresent();
+  }
+
+  /// Whether `person` can be unborn on `day`: whoever was expected long ago has an age that counts.
+  boolean mayBeUnborn(Person person, LocalDate day) {
+    return !person.isExpected()
+        || About.known(person.expected()).filter(due -> isNear(due, day)).isPresent();
+  }
+
+  /// Whether a child who was expected can have been born on `born`. Where the expected date can't
+  /// be read, any day can be right.
+  boolean mayBeBorn(Person expected, LocalDate born) {
+    return About.known(expected.expected()).filter(due -> !isNear(due, born)).isEmpty();
+  }
+
+  private boolean isNear(LocalDate due, LocalDate day) {
+    return !day.isBefore(due.minus(expectedAhead)) && !day.isAfter(due.plus(overdueFor));
   }
 
   /// When `person` has to answer for themselves, if ever: a parent of 16 is a child, too, and a

@@ -78,6 +78,8 @@ public final class ReferralPublisher implements Publisher<Event> {
           Optional.of(message("safe-contact-changed", recorded, nothing()));
       case Event.Born(var child, _, _) -> Optional.of(message("born", recorded, person(child)));
       case Event.Died(var person, _, _) -> Optional.of(message("died", recorded, person(person)));
+      case Event.DeathTakenBack(var person, _, _) ->
+          Optional.of(message("death-taken-back", recorded, person(person.id())));
       case Event.PregnancyEnded(var child, _) ->
           Optional.of(message("pregnancy-ended", recorded, person(child)));
       case Event.CaseHolderChanged _ -> Optional.empty();

@@ -32,6 +32,7 @@ public final class ReferralEventTypes {
           .type("safe-contact-ended", 1, Event.SafeContactEnded.class)
           .type("born", 1, Event.Born.class)
           .type("died", 1, Event.Died.class)
+          .type("death-taken-back", 1, Event.DeathTakenBack.class)
           .type("pregnancy-ended", 1, Event.PregnancyEnded.class)
           .type("case-holder-changed", 1, Event.CaseHolderChanged.class)
           .type("escalated", 1, Event.Escalated.class)

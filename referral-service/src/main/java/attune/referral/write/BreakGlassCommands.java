@@ -5,6 +5,7 @@ import attune.eventstore.AnswerWriter;
 import attune.eventstore.CommandHandler;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
+import attune.eventstore.Reader;
 import attune.eventstore.http.Commands;
 import attune.http.Incoming;
 import attune.referral.access.Role;
@@ -61,7 +62,7 @@ final class BreakGlassCommands {
                 expected,
                 Optional.of(Commands.idempotency(incoming)),
                 List.of(),
-                _ -> true,
+                Reader.ofAll(),
                 Commands.meta(incoming, role),
                 ANSWER))
         .map(outcome -> Commands.respond(Named.by(opening, outcome), OPENING_ID));

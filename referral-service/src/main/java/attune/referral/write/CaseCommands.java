@@ -11,7 +11,6 @@ import attune.eventstore.http.Commands;
 import attune.http.Incoming;
 import attune.referral.access.Role;
 import attune.referral.access.Sight;
-import attune.referral.access.Viewer;
 import attune.referral.access.Viewers;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Referral.Command;
@@ -24,14 +23,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /// Takes a command of the running request to its case, and tells what came of it.
 @ApplicationScoped
 final class CaseCommands {
 
   private static final String CASE_ID = "caseId";
-  private static final String ESCALATED = "referral.escalated";
 
   private final CommandHandler<Command, Event, State> handler;
   private final Viewers viewers;
@@ -67,15 +64,10 @@ final class CaseCommands {
                     expected,
                     Optional.of(Commands.idempotency(incoming)),
                     keys,
-                    seenBy(role, viewer.acting(), caseId, command),
+                    new CaseReader(role, viewer.acting(), caseId, needed(role, command)),
                     Commands.meta(incoming, role),
                     ANSWER)))
         .map(outcome -> Commands.respond(told(outcome, command), CASE_ID));
-  }
-
-  private static Predicate<State> seenBy(String role, Viewer viewer, UUID caseId, Command command) {
-    Sight needed = needed(role, command);
-    return state -> Sight.by(role, viewer, caseId, state).compareTo(needed) >= 0;
   }
 
   /// How much somebody has to see of a case to do something with it. Triage sees where a case
@@ -90,26 +82,12 @@ final class CaseCommands {
     };
   }
 
-  /// As it is told to whoever sent the command: what was changed meanwhile, but for what only named
-  /// people may know, and what a new request lacks by its place in the body.
+  /// What a new request lacks is told by its place in the body.
   private static Outcome told(Outcome outcome, Command command) {
-    return switch (outcome) {
-      case Outcome.Stale(var version, var by, var changes) ->
-          new Outcome.Stale(
-              version,
-              by,
-              changes.stream().filter(change -> !change.type().equals(ESCALATED)).toList());
-      case Outcome.Refused(var refusal, var reasons, var stream, var visible)
-          when command instanceof Command.Send send ->
-          new Outcome.Refused(refusal, new Pointers(send.request()).of(reasons), stream, visible);
-      case Outcome.Refused _,
-          Outcome.Done _,
-          Outcome.Unknown _,
-          Outcome.KeyReused _,
-          Outcome.StillRunning _,
-          Outcome.Busy _ ->
-          outcome;
-    };
+    return outcome instanceof Outcome.Refused(var refusal, var reasons, var stream, var visible)
+            && command instanceof Command.Send send
+        ? new Outcome.Refused(refusal, new Pointers(send.request()).of(reasons), stream, visible)
+        : outcome;
   }
 
   private static final AnswerWriter<State> ANSWER =

@@ -42,6 +42,8 @@ public final class PeopleResource {
 
   record EndOfPregnancy(@NotNull UUID personId) {}
 
+  record DeathInError(@NotNull UUID personId, @NotBlank @Size(max = 4000) String why) {}
+
   record NewHolder(
       @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 200) String contact) {}
 
@@ -61,7 +63,10 @@ public final class PeopleResource {
       summary = "Correct what is known of somebody",
       description = "Says all of the person as it is right; `key` is their id in the case.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_ONE_FOCUS_CHILD OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value =
+          "NO_SUCH_PERSON NOT_ONE_FOCUS_CHILD ALREADY_BORN EXPECTED_DATE_NOT_NEAR OPENED_IN_ERROR")
   public Uni<Response> correct(@PathParam("caseId") UUID caseId, Somebody body) {
     return commands.handle(
         caseId,
@@ -76,7 +81,9 @@ public final class PeopleResource {
   @RolesAllowed({Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE})
   @Operation(operationId = "addPerson", summary = "Add somebody to the case")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_ONE_FOCUS_CHILD OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_ONE_FOCUS_CHILD EXPECTED_DATE_NOT_NEAR OPENED_IN_ERROR")
   public Uni<Response> add(@PathParam("caseId") UUID caseId, Somebody body) {
     return commands.handle(
         caseId, added(body), Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE);
@@ -107,7 +114,9 @@ public final class PeopleResource {
       summary = "Record that the child was born",
       description = "Parental responsibility and consent are taken afresh.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_EXPECTED OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NO_SUCH_PERSON NOT_EXPECTED NOT_BORN_THEN OPENED_IN_ERROR")
   public Uni<Response> born(@PathParam("caseId") UUID caseId, Birth body) {
     return commands.handle(
         caseId,
@@ -125,7 +134,9 @@ public final class PeopleResource {
       summary = "Record that somebody died",
       description = "Stops every reminder and letter about them, everywhere.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NO_SUCH_PERSON NOT_BORN_YET DIED_BEFORE_BIRTH OPENED_IN_ERROR")
   public Uni<Response> died(@PathParam("caseId") UUID caseId, Death body) {
     return commands.handle(
         caseId,
@@ -148,6 +159,24 @@ public final class PeopleResource {
     return commands.handle(
         caseId,
         new Command.RecordEndOfPregnancy(body.personId(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.PRACTITIONER,
+        Role.TRIAGE);
+  }
+
+  @POST
+  @Path("deaths-in-error")
+  @RolesAllowed({Role.SERVICE_MANAGER, Role.PRACTITIONER, Role.TRIAGE})
+  @Operation(
+      operationId = "takeBackDeath",
+      summary = "Say that a death, or the end of a pregnancy, was recorded by mistake",
+      description = "What had stopped goes on.")
+  @APIResponseSchema(Answered.class)
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
+  public Uni<Response> diedInError(@PathParam("caseId") UUID caseId, DeathInError body) {
+    return commands.handle(
+        caseId,
+        new Command.TakeBackDeath(body.personId(), body.why(), now.instant()),
         Role.SERVICE_MANAGER,
         Role.PRACTITIONER,
         Role.TRIAGE);

@@ -55,7 +55,7 @@ public final class SendResource {
       summary = "Send a request for involvement",
       description =
           "The same request again is the same case, for ever: by the sender and its"
-              + " requestReference, and by the case system and its reference of the family.")
+              + " requestReference, and for a case system by its own reference of the family.")
   @APIResponse(
       responseCode = "201",
       description = "A new case",
@@ -68,7 +68,8 @@ public final class SendResource {
       name = "x-refusals",
       value =
           "ALREADY_SENT INCOMPLETE NOT_ONE_FOCUS_CHILD PROFESSION_NOT_ELIGIBLE"
-              + " OUTSIDE_AGES_OF_PROFESSION RESPONSIBILITY_BEFORE_BIRTH")
+              + " OUTSIDE_AGES_OF_PROFESSION EXPECTED_DATE_NOT_NEAR"
+              + " RESPONSIBILITY_BEFORE_BIRTH")
   public Uni<Response> send(SendRequest body) {
     Caller caller = incoming.caller();
     String role = caller.actingAs(List.of(Role.CASE_SYSTEM, Role.REFERRER));
@@ -96,14 +97,16 @@ public final class SendResource {
     }
   }
 
+  /// Only a case system claims its name for the family: from anybody else it is something written,
+  /// and whether there is such a case would be told by the refusal.
   private static List<NaturalKey> keys(Caller caller, @Nullable String subject, SendRequest body) {
     List<NaturalKey> keys = new ArrayList<>();
     keys.add(
         subject == null
             ? CaseKeys.ofSystem(caller, body.requestReference())
             : CaseKeys.ofPerson(caller, body.requestReference()));
-    if (body.caseReference() != null) {
-      SendRequest.KeptIn kept = body.caseReference();
+    SendRequest.@Nullable KeptIn kept = body.caseReference();
+    if (subject == null && kept != null) {
       keys.add(CaseKeys.keptIn(kept.system(), kept.reference()));
     }
     return keys;

@@ -5,6 +5,7 @@ import attune.eventstore.AnswerWriter;
 import attune.eventstore.CommandHandler;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
+import attune.eventstore.Reader;
 import attune.eventstore.http.Commands;
 import attune.http.Code;
 import attune.http.Incoming;
@@ -65,7 +66,7 @@ final class StaffCommands {
                 Expectation.exactlyOrNone(incoming.ifMatch().version()),
                 Optional.of(Commands.idempotency(incoming)),
                 List.of(),
-                _ -> true,
+                Reader.ofAll(),
                 Commands.meta(incoming, role),
                 answer(practitioner)))
         .map(outcome -> Commands.respond(Named.by(practitioner, outcome), PRACTITIONER_ID));

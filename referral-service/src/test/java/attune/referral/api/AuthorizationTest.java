@@ -69,6 +69,7 @@ final class AuthorizationTest {
       POST /v1/referrals/{caseId}/removals             | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/births               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/deaths               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/referrals/{caseId}/deaths-in-error      | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/ends-of-pregnancy    | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/case-holders         | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
       POST /v1/referrals/{caseId}/safe-contacts        | 403      | 403         | 404     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403
@@ -140,6 +141,7 @@ final class AuthorizationTest {
           entry("removals", onMother(", \"why\": \"She is the aunt.\"")),
           entry("births", onUnborn(", \"born\": \"2026-11-01\"")),
           entry("deaths", onMother(", \"on\": \"2026-11-01\"")),
+          entry("deaths-in-error", onMother(", \"why\": \"It is her aunt.\"")),
           entry("ends-of-pregnancy", onUnborn("")),
           entry("case-holders", allocated("{\"name\": \"Nessa Nance\"}")),
           entry("safe-contacts", new Command(Cases::anAllocatedReferral, AuthorizationTest::kept)),

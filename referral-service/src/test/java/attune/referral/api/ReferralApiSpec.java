@@ -108,10 +108,10 @@ final class ReferralApiSpec {
     }
 
     @Test
-    void a_case_that_the_sender_may_not_see_is_not_named() {
+    void a_referrer_does_not_learn_that_a_case_systems_reference_is_taken() {
       String reference = Bodies.newReference();
       String mosaics = Bodies.aRequestOf("MOSAIC", Bodies.newReference(), reference);
-      Cases.known(post(MOSAIC, "/v1/referrals", mosaics).of(null));
+      Api.Case theirs = Cases.known(post(MOSAIC, "/v1/referrals", mosaics).of(null));
 
       given(Api::nothing)
           .when(
@@ -119,8 +119,23 @@ final class ReferralApiSpec {
                   ROSA,
                   "/v1/referrals",
                   Bodies.aRequestOf("MOSAIC", Bodies.newReference(), reference)))
-          .then(conflict(ALREADY_SENT))
-          .then(answer -> assertThat(answer.<String>path("caseId")).isNull());
+          .then(status(201))
+          .then(answer -> assertThat(Cases.known(answer).id()).isNotEqualTo(theirs.id()));
+    }
+
+    @Test
+    void a_referrer_who_writes_a_case_systems_reference_does_not_take_it() {
+      String reference = Bodies.newReference();
+      String rosas = Bodies.aRequestOf("MOSAIC", Bodies.newReference(), reference);
+      Cases.known(post(ROSA, "/v1/referrals", rosas).of(null));
+
+      given(Api::nothing)
+          .when(
+              post(
+                  MOSAIC,
+                  "/v1/referrals",
+                  Bodies.aRequestOf("MOSAIC", Bodies.newReference(), reference)))
+          .then(status(201));
     }
 
     @Test

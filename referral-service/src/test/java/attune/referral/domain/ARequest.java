@@ -107,12 +107,17 @@ public final class ARequest {
   }
 
   public static Person unborn() {
+    return expected("2027-01-20");
+  }
+
+  /// Kerra, who is not born yet.
+  public static Person expected(String on) {
     return new Person(
         KERRA,
         PersonRole.FOCUS_CHILD,
         Personal.of(KERRA, "Baby Hocking"),
         null,
-        Personal.of(KERRA, LocalDate.parse("2027-01-20")),
+        Personal.of(KERRA, LocalDate.parse(on)),
         null,
         null,
         false,
@@ -133,6 +138,23 @@ public final class ARequest {
         person.firstLanguage(),
         person.needsInterpreter(),
         toBeFilmed,
+        person.background(),
+        person.contact(),
+        person.invitation());
+  }
+
+  /// The same under another id.
+  public static Person as(UUID id, Person person) {
+    return new Person(
+        id,
+        person.role(),
+        person.name(),
+        person.born(),
+        person.expected(),
+        person.relationship(),
+        person.firstLanguage(),
+        person.needsInterpreter(),
+        person.toBeFilmed(),
         person.background(),
         person.contact(),
         person.invitation());

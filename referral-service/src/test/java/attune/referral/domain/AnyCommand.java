@@ -75,7 +75,7 @@ public final class AnyCommand {
   private static Command household(Random random, String words, Instant at) {
     UUID somebody = any(random, SOMEBODY);
     LocalDate day = ON_TUESDAY.minusDays(random.nextInt(2));
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Command.CorrectPerson(any(random, people()), at);
       case 1 -> new Command.AddPerson(sibling("2013-06-01"), at);
       case 2 -> new Command.RemovePerson(somebody, words, at);
@@ -86,6 +86,7 @@ public final class AnyCommand {
       case 5 -> new Command.RecordBirth(KERRA, day, at);
       case 6 -> new Command.RecordDeath(somebody, day, at);
       case 7 -> new Command.RecordEndOfPregnancy(KERRA, at);
+      case 8 -> new Command.TakeBackDeath(somebody, words, at);
       default ->
           new Command.ChangeCaseHolder(
               new CaseHolder(JENNA, null, Personal.of(JENNA, words), null), at);

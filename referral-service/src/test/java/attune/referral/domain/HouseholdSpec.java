@@ -5,7 +5,9 @@ import static attune.referral.domain.ARequest.KERRA_THE_FOCUS_CHILD;
 import static attune.referral.domain.ARequest.LOWEN;
 import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
 import static attune.referral.domain.ARequest.MERRYN;
+import static attune.referral.domain.ARequest.as;
 import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.ARequest.expected;
 import static attune.referral.domain.ARequest.focusChild;
 import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.ARequest.unborn;
@@ -33,9 +35,11 @@ import attune.referral.domain.Referral.Command.RecordBirth;
 import attune.referral.domain.Referral.Command.RecordDeath;
 import attune.referral.domain.Referral.Command.RecordEndOfPregnancy;
 import attune.referral.domain.Referral.Command.RemovePerson;
+import attune.referral.domain.Referral.Command.TakeBackDeath;
 import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Event.Born;
 import attune.referral.domain.Referral.Event.CaseHolderChanged;
+import attune.referral.domain.Referral.Event.DeathTakenBack;
 import attune.referral.domain.Referral.Event.Died;
 import attune.referral.domain.Referral.Event.PersonAdded;
 import attune.referral.domain.Referral.Event.PersonCorrected;
@@ -89,6 +93,23 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    @Rule(value = "Who is born is never made unborn again", from = Rule.Source.DECISION)
+    void from_born_to_unborn_is_refused() {
+      given(SENT).when(new CorrectPerson(unborn(), TUESDAY)).thenRefused(Refusal.ALREADY_BORN);
+    }
+
+    @Test
+    void to_a_day_on_which_nobody_can_be_expected_is_refused() {
+      given(SENT_UNBORN)
+          .when(new CorrectPerson(expected("2026-09-21"), TUESDAY))
+          .thenRefused(Refusal.EXPECTED_DATE_NOT_NEAR);
+      var near = expected("2026-09-22");
+      given(SENT_UNBORN)
+          .when(new CorrectPerson(near, TUESDAY))
+          .then(new PersonCorrected(near, TUESDAY));
+    }
+
+    @Test
     @Rule("Exactly one focus child a case; a sibling's own VIG is another case")
     void never_makes_another_focus_child() {
       given(SENT)
@@ -115,6 +136,18 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void somebody_who_is_there_changes_nothing() {
       given(SENT, added).when(new AddPerson(merryn, TUESDAY)).thenNothing();
+    }
+
+    @Test
+    void somebody_expected_on_a_day_that_is_long_over_or_far_away_is_refused() {
+      var late = with(expected("2026-09-21"), PersonRole.CHILD, false);
+      var early = with(expected("2027-09-04"), PersonRole.CHILD, false);
+      given(SENT)
+          .when(new AddPerson(as(MERRYN, late), TUESDAY))
+          .thenRefused(Refusal.EXPECTED_DATE_NOT_NEAR);
+      given(SENT)
+          .when(new AddPerson(as(MERRYN, early), TUESDAY))
+          .thenRefused(Refusal.EXPECTED_DATE_NOT_NEAR);
     }
 
     @Test
@@ -171,6 +204,16 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    void on_a_day_far_from_the_expected_one_or_still_to_come_is_refused() {
+      given(SENT_UNBORN)
+          .when(new RecordBirth(KERRA, LocalDate.parse("2026-03-19"), TUESDAY))
+          .thenRefused(Refusal.NOT_BORN_THEN);
+      given(SENT_UNBORN)
+          .when(new RecordBirth(KERRA, ON_TUESDAY.plusDays(1), TUESDAY))
+          .thenRefused(Refusal.NOT_BORN_THEN);
+    }
+
+    @Test
     @Rule(value = "Nobody has PR for an unborn child", from = Rule.Source.CHILDREN_ACT)
     void comes_before_parental_responsibility() {
       var early = new ParentalResponsibility(LOWEN, KERRA, Held.YES, Basis.MOTHER);
@@ -215,6 +258,47 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
       given(SENT)
           .when(new RecordDeath(MERRYN, ON_TUESDAY, TUESDAY))
           .thenRefused(Refusal.NO_SUCH_PERSON);
+    }
+
+    @Test
+    void before_they_were_born_is_refused() {
+      given(SENT)
+          .when(new RecordDeath(LOWEN, LocalDate.parse("1995-02-10"), TUESDAY))
+          .thenRefused(Refusal.DIED_BEFORE_BIRTH);
+    }
+
+    @Test
+    void of_a_child_who_is_not_born_is_the_end_of_the_pregnancy() {
+      given(SENT_UNBORN)
+          .when(new RecordDeath(KERRA, ON_TUESDAY, TUESDAY))
+          .thenRefused(Refusal.NOT_BORN_YET);
+    }
+
+    @Test
+    @Rule(
+        value = "A death that was recorded by mistake is taken back by an event of its own",
+        from = Rule.Source.DECISION)
+    void of_the_wrong_person_is_taken_back() {
+      Event died = new Died(LOWEN, Personal.of(LOWEN, ON_TUESDAY), TUESDAY);
+      Event back = new DeathTakenBack(LOWEN_HER_MOTHER, Personal.of(LOWEN, "her aunt"), TUESDAY);
+      given(SENT, died).when(new TakeBackDeath(LOWEN, "her aunt", TUESDAY)).then(back);
+      given(SENT, died, back).when(new TakeBackDeath(LOWEN, "her aunt", TUESDAY)).thenNothing();
+      given(SENT, died, back).when(new RecordDeath(LOWEN, ON_TUESDAY, TUESDAY)).then(died);
+      given(SENT)
+          .when(new TakeBackDeath(MERRYN, "a cousin", TUESDAY))
+          .thenRefused(Refusal.NO_SUCH_PERSON);
+    }
+
+    @Test
+    void a_pregnancy_that_goes_on_after_all_can_lead_to_a_birth() {
+      Event ended = new PregnancyEnded(KERRA, TUESDAY);
+      Event back = new DeathTakenBack(unborn(), Personal.of(KERRA, "Another family"), TUESDAY);
+      given(SENT_UNBORN, ended)
+          .when(new TakeBackDeath(KERRA, "Another family", TUESDAY))
+          .then(back);
+      given(SENT_UNBORN, ended, back)
+          .when(new RecordBirth(KERRA, BORN, TUESDAY))
+          .then(new Born(KERRA, Personal.of(KERRA, BORN), TUESDAY));
     }
 
     @Test

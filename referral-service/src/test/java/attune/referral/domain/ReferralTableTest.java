@@ -91,6 +91,7 @@ class ReferralTableTest {
           new Command.RecordBirth(KERRA, ON_TUESDAY, TUESDAY),
           new Command.RecordDeath(LOWEN, ON_TUESDAY, TUESDAY),
           new Command.RecordEndOfPregnancy(KERRA, TUESDAY),
+          new Command.TakeBackDeath(LOWEN, "her aunt", TUESDAY),
           new Command.ChangeCaseHolder(HOLDER, TUESDAY),
           new Command.Escalate(Set.of(MORWENNA), "afraid", TUESDAY),
           new Command.Restrict(Restriction.Kind.HIGH_RISK, Set.of(MORWENNA), TUESDAY),

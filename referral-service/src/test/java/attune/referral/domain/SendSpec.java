@@ -158,6 +158,22 @@ class SendSpec extends DeciderSpec<Command, Event, State> {
 
     @Test
     @Rule(
+        value = "A child can be expected at most ten months ahead and six weeks ago (configurable)",
+        from = Rule.Source.DECISION)
+    void for_a_child_who_was_expected_long_ago_is_refused_since_their_age_would_count() {
+      for (String day : List.of("2026-09-20", "2014-09-20", "2027-09-03")) {
+        given()
+            .when(send(complete().about(ARequest.expected(day))))
+            .thenRefused(Refusal.EXPECTED_DATE_NOT_NEAR);
+      }
+      for (String day : List.of("2026-09-21", "2027-09-02")) {
+        var near = complete().about(ARequest.expected(day));
+        given().when(send(near)).then(sent(near));
+      }
+    }
+
+    @Test
+    @Rule(
         value = "Where a child's age matters and is not known, the request is refused",
         from = Rule.Source.DECISION)
     void by_a_health_visitor_for_a_child_whose_age_is_not_known_is_refused() {

@@ -2,6 +2,7 @@ package attune.referral.publish;
 
 import static attune.eventsourcing.testing.ProjectionSpec.recorded;
 import static attune.referral.domain.ARequest.KERRA;
+import static attune.referral.domain.ARequest.KERRA_THE_FOCUS_CHILD;
 import static attune.referral.domain.ARequest.complete;
 import static attune.referral.domain.ARequest.told;
 import static attune.referral.domain.Steps.ACCEPTED;
@@ -81,6 +82,7 @@ class MessageContractTest {
             new Event.SafeContactEnded(KEPT.id(), words("Safe now"), MONDAY),
             new Event.Born(KERRA, Personal.of(KERRA, ON_TUESDAY), MONDAY),
             new Event.Died(KERRA, Personal.of(KERRA, ON_TUESDAY), MONDAY),
+            new Event.DeathTakenBack(KERRA_THE_FOCUS_CHILD, Personal.of(KERRA, "Aunt"), MONDAY),
             new Event.PregnancyEnded(KERRA, MONDAY),
             RESTRICTED,
             new Event.RestrictionLifted(words("No need"), MONDAY))

@@ -10,6 +10,7 @@ import attune.eventstore.CommandHandler;
 import attune.eventstore.EventStore;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
+import attune.eventstore.Reader;
 import attune.eventstore.StreamType;
 import attune.eventstore.Transactions;
 import attune.eventstore.View;
@@ -84,7 +85,7 @@ class RebuiltStaffViewsTest {
                       Expectation.any(),
                       Optional.empty(),
                       List.of(),
-                      _ -> true,
+                      Reader.ofAll(),
                       BY_A_TEST,
                       (_, version, _, _) -> new Answer(200, null, version, "{}")))
               .await()

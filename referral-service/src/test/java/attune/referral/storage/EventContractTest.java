@@ -85,6 +85,7 @@ class EventContractTest extends EventContract<Event> {
         example("safe-contact-ended", "", ended()),
         example("born", "", new Event.Born(KERRA, on("2027-01-18"), MONDAY)),
         example("died", "", new Event.Died(KERRA, on("2027-01-18"), MONDAY)),
+        example("death-taken-back", "", new Event.DeathTakenBack(told(), words("Aunt"), MONDAY)),
         example("pregnancy-ended", "", new Event.PregnancyEnded(KERRA, MONDAY)),
         example("case-holder-changed", "", new Event.CaseHolderChanged(HOLDER, MONDAY)),
         example("escalated", "", ESCALATED),

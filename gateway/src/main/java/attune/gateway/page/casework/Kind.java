@@ -27,6 +27,7 @@ enum Kind {
       "person-removed",
       "born",
       "died",
+      "death-taken-back",
       "pregnancy-ended",
       "case-holder-changed"),
   PROTECTION(

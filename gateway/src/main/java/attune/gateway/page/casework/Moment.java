@@ -6,12 +6,12 @@ import java.util.List;
 
 /// One event of a case, in words.
 ///
-/// @param number which of the case's events it is
+/// @param number which it is of the events that the reader is told of
 /// @param happened when it was said or done
 /// @param at when it was written down
 /// @param past the address of the case as it was just after it
 public record Moment(
-    long number,
+    int number,
     String title,
     String who,
     Instant happened,

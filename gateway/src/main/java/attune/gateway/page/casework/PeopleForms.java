@@ -36,7 +36,15 @@ final class PeopleForms {
               .asking(PeopleForms::remove),
           of(Of.PERSON, "death", "Record a death", "deaths", Done.DIED)
               .when(asked -> takes(asked) && !asked.person().dead() && !asked.person().isExpected())
-              .asking(PeopleForms::death));
+              .asking(PeopleForms::death),
+          of(
+                  Of.PERSON,
+                  "death-in-error",
+                  "This was recorded by mistake",
+                  "deaths-in-error",
+                  Done.DEATH_TAKEN_BACK)
+              .when(asked -> takes(asked) && asked.person().dead())
+              .asking(PeopleForms::deathInError));
 
   private PeopleForms() {}
 
@@ -92,8 +100,7 @@ final class PeopleForms {
             "Record that the pregnancy ended",
             Field.tick("I have checked that this is right"))
         .warning(
-            "Every reminder, letter and questionnaire about the child stops at once, everywhere."
-                + " This can’t be undone.")
+            "Every reminder, letter and questionnaire about the child stops at once, everywhere.")
         .fixed(asked.as("personId"));
   }
 
@@ -119,7 +126,18 @@ final class PeopleForms {
             "Every reminder, letter, questionnaire and birthday of "
                 + asked.name()
                 + " stops at once, everywhere. Film is held until the family has been asked, when"
-                + " they wish, whether they want it. This can’t be undone.")
+                + " they wish, whether they want it.")
+        .fixed(asked.as("personId"));
+  }
+
+  private static Sheet deathInError(Asked asked) {
+    return Sheet.of(
+            "What was recorded of " + asked.name() + " was a mistake",
+            "Take it back",
+            Field.words("why", "What happened?")
+                .hint("For example: it was recorded of the wrong person")
+                .needed("Enter what happened"))
+        .saying("Reminders, letters and birthdays go on. The history keeps that it was recorded.")
         .fixed(asked.as("personId"));
   }
 }

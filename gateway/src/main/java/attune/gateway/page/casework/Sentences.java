@@ -45,6 +45,10 @@ final class Sentences {
       case "person-removed" -> start(person(entry, "person", "somebody")) + " was removed";
       case "born" -> start(person(entry, "person", "the child")) + " was born";
       case "died" -> start(person(entry, "person", "somebody")) + " died";
+      case "death-taken-back" ->
+          "What had been recorded of "
+              + person(entry, "person", "somebody")
+              + "’s death was a mistake";
       case "pregnancy-ended" -> "The pregnancy ended";
       case "case-holder-changed" -> "The case holder changed";
       case "safe-contact-agreed" ->

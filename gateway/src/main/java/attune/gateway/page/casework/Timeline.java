@@ -7,6 +7,7 @@ import attune.gateway.staff.Staff;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ final class Timeline {
   }
 
   List<Moment> of(Opened opened, List<HistoryEntry> history) {
-    return history.reversed().stream().map(entry -> moment(opened, entry)).toList();
+    return IntStream.range(0, history.size())
+        .mapToObj(index -> moment(opened, history.get(index), index + 1))
+        .toList()
+        .reversed();
   }
 
   /// One event in words.
@@ -49,9 +53,9 @@ final class Timeline {
     return Stream.concat(restricted, escalated).distinct().map(staff::name).sorted().toList();
   }
 
-  private Moment moment(Opened opened, HistoryEntry entry) {
+  private Moment moment(Opened opened, HistoryEntry entry, int number) {
     return new Moment(
-        entry.version(),
+        number,
         title(opened, entry),
         who(entry.actor()),
         entry.happenedAt() == null ? entry.recordedAt() : entry.happenedAt(),

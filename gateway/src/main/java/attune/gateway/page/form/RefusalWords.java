@@ -31,6 +31,11 @@ final class RefusalWords {
       case "NO_SUCH_PERSON" -> "This person is not in the case any more";
       case "NOT_ONE_FOCUS_CHILD" -> "A case has exactly one focus child";
       case "NOT_EXPECTED" -> "This child is born already, or no longer expected";
+      case "EXPECTED_DATE_NOT_NEAR" -> "Nobody can be expected on that day: check the date";
+      case "ALREADY_BORN" -> "This person is born: enter their date of birth";
+      case "NOT_BORN_THEN" -> "The child can’t have been born on that day: check the date";
+      case "NOT_BORN_YET" -> "This child is not born yet: record that the pregnancy ended";
+      case "DIED_BEFORE_BIRTH" -> "That day is before they were born: check the date";
       case "NO_SUCH_RULE" -> "This rule has ended already";
       case "NOT_RESTRICTED" -> "This case is not restricted";
       case "SUPERVISES_THEMSELVES" -> "Nobody supervises themselves: select somebody else";

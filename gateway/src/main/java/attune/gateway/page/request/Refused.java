@@ -48,6 +48,8 @@ final class Refused {
           new Fix("Your profession can’t make a request", Step.href("you/profession"));
       case "OUTSIDE_AGES_OF_PROFESSION" ->
           new Fix("Your profession can’t refer a child of this age", Step.href("people"));
+      case "EXPECTED_DATE_NOT_NEAR" ->
+          new Fix("Nobody can be expected on the day you entered", Step.href("people"));
       case "RESPONSIBILITY_BEFORE_BIRTH" ->
           new Fix(
               "Nobody has parental responsibility for a child who is not born yet",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A case as a whole.
 ///
-/// @param version of the last event it was folded from
+/// @param version after the last event it was folded from, as people are told it
 /// @param request as it was sent; what is known by now is in `state`
 /// @param exchanges what triage asked and was told, in order
 public record CaseFile(

@@ -2,6 +2,7 @@ package attune.referral.read.casefile;
 
 import attune.eventsourcing.Projection;
 import attune.eventsourcing.Recorded;
+import attune.referral.access.Told;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Referral;
 import attune.referral.domain.Referral.Event;
@@ -32,7 +33,8 @@ public final class CaseFileProjection implements Projection<Event, CaseFile> {
       return file;
     }
     CaseFile next = file == null ? begun(recorded, state) : next(file, event);
-    return next.now(recorded.version(), state, event.at());
+    long version = (file == null ? 0 : file.version()) + (Told.isCounted(event) ? 1 : 0);
+    return next.now(version, state, event.at());
   }
 
   private static CaseFile begun(Recorded<Event> recorded, State.Case state) {

@@ -94,7 +94,7 @@ public final class CaseResource {
         .map(CaseResource::atLeastStatus)
         .map(seen ->
             HistoryEntry.of(seen.history()).stream()
-                .filter(entry -> entry.isTold(seen.sight(), seen.subject()))
+                .filter(entry -> entry.told().to(seen.sight(), seen.subject()))
                 .map(entry -> seen.sight() == Sight.WHOLE ? entry : entry.withoutDetails())
                 .toList())
         .map(Page::whole);

@@ -57,6 +57,8 @@ final class Details {
       case Event.SafeContactEnded(_, var why, _) -> words("why", why);
       case Event.Born(var child, var born, _) -> code("person", child).words("born", born);
       case Event.Died(var person, var on, _) -> code("person", person).words("died", on);
+      case Event.DeathTakenBack(var person, var why, _) ->
+          code("person", person.id()).words("why", why);
       case Event.PregnancyEnded(var child, _) -> code("person", child);
       case Event.CaseHolderChanged(var holder, _) -> words("caseHolder", holder.name());
     }

@@ -109,6 +109,8 @@ public final class CasesProjection implements Projection<Event, CaseRow> {
       case Event.Born(var born, var date, _) when born.equals(child.id()) ->
           row.about(child.born(date), lacks);
       case Event.Died(var person, _, _) -> row.about(died(child, person), lacks.without(person));
+      case Event.DeathTakenBack(var person, _, _) ->
+          row.about(corrected(child, person), lacks.with(person, readiness));
       case Event.PregnancyEnded(var person, _) ->
           row.about(died(child, person), lacks.without(person));
       case Event.Born _,

@@ -8,7 +8,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// What has happened in the cases of one case system, in the order in which the relay told it. Read
@@ -39,6 +41,17 @@ final class CaseFeed {
          order by s.index limit $4)
       select (select array_agg(index order by index) from picked), max(index), count(*) from seen
       """;
+
+  /// The version of each event as its case's readers are told it.
+  private static final String VERSIONS =
+      """
+      select (select count(*) from event told
+               where told.stream_id = e.stream_id and told.version <= e.version and told.type <> $2)
+        from log l join event e on e.xid = l.xid and e.position = l.position
+       where l.index = any($1) order by l.index
+      """;
+
+  private static final String UNCOUNTED = "referral.escalated";
 
   private final Pool pool;
   private final RelayedMessages messages;
@@ -71,6 +84,29 @@ final class CaseFeed {
     List<Long> places = List.of(picked);
     boolean cut = places.size() == limit;
     long next = cut || last == null ? places.getLast() : last;
-    return messages.at(places).map(events -> new Batch(events, next, ended && !cut));
+    return messages
+        .at(places)
+        .chain(events -> versions(places).map(versions -> numbered(events, versions)))
+        .map(events -> new Batch(events, next, ended && !cut));
+  }
+
+  private Uni<List<Long>> versions(List<Long> places) {
+    return pool.preparedQuery(VERSIONS)
+        .execute(Tuple.of(places.toArray(Long[]::new), UNCOUNTED))
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).map(r -> r.getLong(0)).toList());
+  }
+
+  /// Kafka's numbers count what only named people know of: whoever compared them with the case's
+  /// version would learn of it. Every picked event has a message, in the same order.
+  private static List<ObjectNode> numbered(List<ObjectNode> events, List<Long> versions) {
+    for (int i = 0; i < events.size(); i++) {
+      ObjectNode event = events.get(i);
+      long version = versions.get(i);
+      event.put("id", event.path("subject").asText() + "/" + version);
+      event.put("sequence", String.format(Locale.ROOT, "%019d", version));
+      ((ObjectNode) event.path("data")).put("version", version);
+    }
+    return events;
   }
 }

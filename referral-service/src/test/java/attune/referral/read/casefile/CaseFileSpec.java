@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.ProjectionSpec;
 import attune.referral.access.Sight;
+import attune.referral.access.Told;
 import attune.referral.domain.ARequest;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.ClosureReason;
@@ -161,8 +162,7 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
                   RECORDED.plusSeconds(1),
                   new HistoryEntry.Actor("00000000-0000-4000-8000-000000000001", "referrer"),
                   Map.of("reason", "VIG_NOT_INDICATED", "signpostedTo", "Parenting course"),
-                  HistoryEntry.Told.EVERYBODY,
-                  Set.of()));
+                  new Told.Everybody()));
     }
 
     @Test
@@ -174,15 +174,22 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
     @Test
     void tells_what_is_known_of_the_people_to_staff_alone() {
       var entry = HistoryEntry.of(recorded(SENT, RESTRICTED)).getLast();
-      assertThat(entry.isTold(Sight.WHOLE, "anybody")).isTrue();
-      assertThat(entry.isTold(Sight.PROGRESS, "anybody")).isFalse();
+      assertThat(entry.told().to(Sight.WHOLE, "anybody")).isTrue();
+      assertThat(entry.told().to(Sight.PROGRESS, "anybody")).isFalse();
+    }
+
+    @Test
+    void counts_on_past_an_escalation_so_that_no_number_is_left_out() {
+      assertThat(HistoryEntry.of(recorded(SENT, ESCALATED, DECLINED)))
+          .extracting(HistoryEntry::version)
+          .containsExactly(1L, 1L, 2L);
     }
 
     @Test
     void tells_of_an_escalation_to_those_who_are_named_alone() {
       var entry = HistoryEntry.of(recorded(SENT, ESCALATED)).getLast();
-      assertThat(entry.isTold(Sight.WHOLE, "anybody")).isFalse();
-      assertThat(entry.isTold(Sight.WHOLE, MORWENNA)).isTrue();
+      assertThat(entry.told().to(Sight.WHOLE, "anybody")).isFalse();
+      assertThat(entry.told().to(Sight.WHOLE, MORWENNA)).isTrue();
     }
   }
 }

@@ -2,6 +2,9 @@ package attune.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -48,6 +51,29 @@ public record Cursor(List<String> values) {
     } catch (IllegalArgumentException | DateTimeException _) {
       throw invalid();
     }
+  }
+
+  /// One of the values as an instant that a list can have shown: a database keeps no more.
+  ///
+  /// @throws DateTimeException which [#read] tells the client
+  public static Instant instant(String value) {
+    return within(
+        Instant.parse(value).atOffset(ZoneOffset.UTC).toLocalDate(), Instant.parse(value));
+  }
+
+  /// One of the values as such a date.
+  ///
+  /// @throws DateTimeException which [#read] tells the client
+  public static LocalDate date(String value) {
+    LocalDate date = LocalDate.parse(value);
+    return within(date, date);
+  }
+
+  private static <T> T within(LocalDate date, T value) {
+    if (date.getYear() < 1900 || date.getYear() > 9999) {
+      throw new DateTimeException("no list has shown that");
+    }
+    return value;
   }
 
   private static ProblemException invalid() {

@@ -82,7 +82,7 @@ final class Audit {
 
   /// The view against its events, as an operator would have it compared.
   private void views() {
-    Replica.Said checked = parts.replica(0).asked("POST", "/views/cases_v2/checks");
+    Replica.Said checked = parts.replica(0).asked("POST", "/views/cases_v3/checks");
     if (!checked.body().contains("\"differences\":0")) {
       faults.add("the view differs from its events: " + checked.body());
     }

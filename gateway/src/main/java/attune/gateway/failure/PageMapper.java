@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 /// Turns what a page's code throws into an error page. Nothing that a failure says is logged: it
 /// may quote what somebody typed.
@@ -61,8 +62,17 @@ public final class PageMapper {
           .header(HttpHeaders.ALLOW, String.join(", ", allowed))
           .build();
     }
+    if (hasTooManyFields(failure)) {
+      return page(ErrorPage.TOO_LARGE, failure).build();
+    }
     boolean unreadable = failure instanceof IllegalArgumentException;
     return page(unreadable ? ErrorPage.UNREADABLE : ErrorPage.of(failure), failure).build();
+  }
+
+  /// Quarkus takes a thousand fields, and says nothing of what it then throws but where.
+  private static boolean hasTooManyFields(Throwable failure) {
+    StackTraceElement[] at = failure.getStackTrace();
+    return at.length > 0 && at[0].getClassName().equals(FormData.class.getName());
   }
 
   private Response.ResponseBuilder page(ErrorPage page, Throwable failure) {

@@ -85,6 +85,28 @@ public final class Codes {
     return of(STATUSES_OF_FOLLOWERS, code);
   }
 
+  /// The same in the middle of a sentence to the family.
+  public static String statusForFamilies(String code) {
+    return switch (code) {
+      case "SUBMITTED", "INFORMATION_REQUESTED" -> "we are looking at the request";
+      case "WAITING" -> "you are on the waiting list";
+      case "ALLOCATED" -> "somebody works with you";
+      case "CLOSED" -> "the work has come to its end";
+      case "DECLINED" -> "VIG will not take place for now";
+      case "WITHDRAWN" -> "the request was taken back";
+      default -> "nothing goes on";
+    };
+  }
+
+  /// What somebody is in the case, said to the family: they know who their children are.
+  public static String roleForFamilies(String code) {
+    return switch (code) {
+      case "FOSTER_CARER", "SPECIAL_GUARDIAN", "PRACTITIONER", "INTERPRETER" ->
+          ", " + of(FamilyCodes.ROLES, code).toLowerCase(Locale.UK);
+      default -> "";
+    };
+  }
+
   /// The tag's colour: never the only thing that tells.
   public static String statusColour(String code) {
     return switch (code) {

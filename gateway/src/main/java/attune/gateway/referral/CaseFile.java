@@ -82,8 +82,10 @@ public record CaseFile(
       boolean toBeFilmed,
       Known.Background background,
       Known.Contact contact,
-      Known.@Nullable Invitation invitation) {
+      Known.@Nullable Invitation invitation,
+      List<String> alike) {
     public Person {
+      alike = alike == null ? List.of() : List.copyOf(alike);
       background = Objects.requireNonNullElse(background, Known.Background.NONE);
       contact = Objects.requireNonNullElse(contact, Known.Contact.NONE);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param practitionerId who works with the family; absent where nobody does
 /// @param hopedFor question 1; absent where the recipient may not read others' words
 /// @param views what the recipient said, verbatim
+/// @param delivery `BY_POST`, or `BY_HAND`: then no address may stand on it
+/// @param safeTimes when the recipient is safely reached, in words
 /// @param keptBack whether something has to be kept from the recipient
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Copy(
@@ -20,6 +22,8 @@ public record Copy(
     List<Told> people,
     @Nullable String hopedFor,
     List<String> views,
+    @Nullable String delivery,
+    @Nullable String safeTimes,
     boolean keptBack) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -36,6 +40,11 @@ public record Copy(
   public Copy {
     people = people == null ? List.of() : List.copyOf(people);
     views = views == null ? List.of() : List.copyOf(views);
+  }
+
+  /// Whether it is handed over, and not posted.
+  public boolean isByHand() {
+    return !"BY_POST".equals(delivery);
   }
 
   /// Where the letter goes, if that is known and may be written on it.

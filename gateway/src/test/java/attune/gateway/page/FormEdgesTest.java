@@ -68,6 +68,14 @@ class FormEdgesTest {
     assertThat(page.answer().headers().firstValue("X-Content-Type-Options")).isPresent();
   }
 
+  @Test
+  void a_form_of_more_fields_than_any_page_has_is_told_so_with_a_page() {
+    HttpResponse<String> answer = post("question=Why" + "&more=words".repeat(3000));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(heading(answer)).isEqualTo("This is too much at once");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"%zz", "%", "%1", "%c3%28%"})
   void an_escape_that_means_nothing_is_a_page_and_in_no_log(String escape) {

@@ -2,6 +2,7 @@ package attune.gateway.page;
 
 import static attune.gateway.page.EveryForm.ALLOCATED;
 import static attune.gateway.page.EveryForm.BABY;
+import static attune.gateway.page.EveryForm.GUARDED;
 import static attune.gateway.page.EveryForm.LOWEN;
 import static attune.gateway.page.EveryForm.PERRAN;
 import static attune.gateway.page.EveryForm.onAllocated;
@@ -61,6 +62,15 @@ final class FormsOfPeople {
             Map.of("on-day", "1", "on-month", "11", "on-year", "2026", "checked", "true"),
             onAllocated("deaths"),
             "{'personId':'" + LOWEN + "','on':'2026-11-01'}"),
+        new AForm(
+            "service-manager",
+            GUARDED + "/death-in-error/" + LOWEN,
+            List.of("What happened?"),
+            List.of("Enter what happened"),
+            "referrer",
+            Map.of("why", "It was his cousin"),
+            "/v1/referrals/" + Stub.GUARDED + "/deaths-in-error",
+            "{'personId':'" + LOWEN + "','why':'It was his cousin'}"),
         new AForm(
             "triage",
             ALLOCATED + "/remove/" + PERRAN,

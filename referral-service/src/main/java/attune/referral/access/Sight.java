@@ -89,11 +89,8 @@ public enum Sight {
     return switch (known) {
       case State.Allocated(_, var to) -> Optional.of(to);
       case State.Closed(_, var to, _) -> Optional.of(to);
-      case State.Undecided _,
-          State.Declined _,
-          State.Withdrawn _,
-          State.Waiting _,
-          State.OpenedInError _ ->
+      case State.Withdrawn(_, var to, _) -> Optional.ofNullable(to);
+      case State.Undecided _, State.Declined _, State.Waiting _, State.OpenedInError _ ->
           Optional.empty();
     };
   }

@@ -52,6 +52,19 @@ public record Household(
     return ToldTo.recipient(recipient, people, safeContacts);
   }
 
+  /// How a letter may come to one of them.
+  public Delivery letterTo(Person recipient) {
+    return Delivery.ofLetter(recipient, people, safeContacts);
+  }
+
+  /// Who of them may be the same person, entered twice.
+  public List<UUID> alike(Person person) {
+    return people.stream()
+        .filter(other -> !other.id().equals(person.id()) && Alike.mayBeOne(other, person))
+        .map(Person::id)
+        .toList();
+  }
+
   Decision<Event> decide(Command.OfHousehold command, UUID focusChild, TriagePolicy policy) {
     return switch (command) {
       case Command.CorrectPerson c -> correct(c, policy);

@@ -74,7 +74,7 @@ public record Readiness(TriagePolicy policy) {
     var missing = missingBesides(people, request.agreements());
     missing.addAll(missingIn(request.grounds().outline()));
     missing.addAll(
-        ownAnswersMissing(ownAnswersNeeded(people), request.ownAnswers(onRegister), today));
+        ownAnswersMissing(ownAnswersNeeded(people), request.ownAnswers(onRegister, today), today));
     return missing;
   }
 
@@ -93,7 +93,7 @@ public record Readiness(TriagePolicy policy) {
   }
 
   private List<OwnAnswer> ownAnswersUsed(Command.Accept c, Particulars about) {
-    Map<UUID, OwnAnswer> known = about.request().ownAnswers(c.ownAnswers());
+    Map<UUID, OwnAnswer> known = about.request().ownAnswers(c.ownAnswers(), c.today());
     return ownAnswersNeeded(about.household().people()).stream()
         .filter(need -> need.on(c.today()))
         .map(need -> known.get(need.child()))

@@ -266,10 +266,12 @@ public final class Referral implements Decider<Command, Event, State> {
       }
     }
 
-    record Withdrawn(Particulars about, Event.Withdrawn how) implements Over {
+    /// Keeps the practitioner, if there was one: they still see the case.
+    record Withdrawn(Particulars about, @Nullable UUID practitioner, Event.Withdrawn how)
+        implements Over {
       @Override
       public Withdrawn with(Particulars changed) {
-        return new Withdrawn(changed, how);
+        return new Withdrawn(changed, practitioner, how);
       }
     }
 
@@ -398,6 +400,10 @@ public final class Referral implements Decider<Command, Event, State> {
     };
   }
 
+  private static @Nullable UUID practitioner(State.Case known) {
+    return known instanceof State.Allocated(_, var practitioner) ? practitioner : null;
+  }
+
   private static State.Case evolve(State.Case known, Event.OfCourse step) {
     Particulars about = known.about();
     return switch (step) {
@@ -405,11 +411,11 @@ public final class Referral implements Decider<Command, Event, State> {
           new State.InformationRequested(undecided.request(), asked);
       case Event.Answered answered when known instanceof State.Undecided ->
           new State.Submitted(about.with(about.request().with(answered.grounds())), answered);
-      case Event.OwnAnswerRecorded(var answer, _, _) ->
-          known.with(about.with(about.request().with(answer)));
+      case Event.OwnAnswerRecorded(var answer, var asking, _) ->
+          known.with(about.with(about.request().with(answer, asking)));
       case Event.Accepted _ -> new State.Waiting(about.accept());
       case Event.Declined how -> new State.Declined(about, how);
-      case Event.Withdrawn how -> new State.Withdrawn(about, how);
+      case Event.Withdrawn how -> new State.Withdrawn(about, practitioner(known), how);
       case Event.Allocated(var to, _) -> new State.Allocated(about, to);
       case Event.Reallocated(var to, _, _) -> new State.Allocated(about, to);
       case Event.HandedOver(var to, _, _) -> new State.Allocated(about, to);

@@ -3,7 +3,6 @@ package attune.referral.domain;
 import attune.referral.domain.SafeContact.Secret;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +33,20 @@ public final class ToldTo {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The gate for one recipient.
+  /// The gate for one recipient, and for whoever they may have been entered as a second time.
   ///
   /// @param people everybody in the case: nothing is told to anybody else
   public static ToldTo recipient(UUID recipient, List<Person> people, List<SafeContact> rules) {
+    Set<UUID> mayBeThem =
+        people.stream()
+            .filter(person -> person.id().equals(recipient))
+            .flatMap(them -> people.stream().filter(other -> Alike.mayBeOne(them, other)))
+            .map(Person::id)
+            .collect(Collectors.toUnmodifiableSet());
     return new ToldTo(
         recipient,
         people,
-        rules.stream().filter(rule -> rule.keptFrom().equals(recipient)).toList());
+        rules.stream().filter(rule -> mayBeThem.contains(rule.keptFrom())).toList());
   }
 
   /// Whether anything at all may be sent to them. A letter that says nothing still says that there
@@ -70,6 +75,11 @@ public final class ToldTo {
     return isRecipient(person) || rules.isEmpty() || !IN_THE_PARENTS_PLACE.contains(person.role());
   }
 
+  /// Whether anything has to be kept from them.
+  public boolean keepsBack() {
+    return !rules.isEmpty();
+  }
+
   private boolean isRecipient(Person person) {
     return person.id().equals(recipient);
   }
@@ -89,18 +99,13 @@ public final class ToldTo {
 
   private Stream<String> kept(Secret secret, Person person) {
     return isKept(secret, person.id())
-        ? value(secret, person).map(ToldTo::bare).filter(bare -> !bare.isEmpty()).stream()
+        ? value(secret, person).map(Alike::bare).filter(bare -> !bare.isEmpty()).stream()
         : Stream.empty();
   }
 
   private boolean givesAway(String words) {
-    String bare = bare(words);
+    String bare = Alike.bare(words);
     return secrets.stream().anyMatch(secret -> bare.contains(secret) || secret.contains(bare));
-  }
-
-  /// Letters and digits alone: the same address with other commas is the same address.
-  private static String bare(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static Optional<String> value(Secret secret, Person person) {

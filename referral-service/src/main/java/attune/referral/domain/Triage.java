@@ -48,15 +48,12 @@ record Triage(Readiness readiness) {
 
   private Decision<Event> recordOwnAnswer(Command.RecordOwnAnswer c, State.Case known) {
     OwnAnswer answer = c.answer();
+    var asking = Personal.of(answer.child(), c.asking());
     return switch (known) {
-      case State.Undecided _
-          when answer.equals(known.about().request().ownAnswers().get(answer.child())) ->
-          nothing();
+      case State.Undecided _ when known.about().request().says(answer, asking) -> nothing();
       case State.Undecided _ when !readiness.mayAnswerThemselves(answer.child(), known.about()) ->
           refuse(Refusal.NOT_ASKED_THEMSELVES);
-      case State.Undecided _ ->
-          accept(
-              new Event.OwnAnswerRecorded(answer, Personal.of(answer.child(), c.asking()), c.at()));
+      case State.Undecided _ -> accept(new Event.OwnAnswerRecorded(answer, asking, c.at()));
       case State.Waiting _, State.Allocated _, State.Over _, State.OpenedInError _ -> late(known);
     };
   }

@@ -33,7 +33,8 @@ final class Work {
 
   private static Decision<Event> withdraw(Command.Withdraw c, State.Case known) {
     return switch (known) {
-      case State.Withdrawn(_, var how) when how.equals(withdrawn(c, known, how.at())) -> nothing();
+      case State.Withdrawn(_, _, var how) when how.equals(withdrawn(c, known, how.at())) ->
+          nothing();
       case State.Over _ -> refuse(Refusal.ALREADY_OVER);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
       case State.Undecided _, State.Waiting _, State.Allocated _ ->

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
+import attune.http.Cursor;
 import attune.http.Fault;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -261,6 +262,21 @@ final class BadInputTest {
   @ValueSource(strings = {"status=OPEN", "limit=0", "limit=x", "cursor=eHg", "cursor=*"})
   void a_bad_parameter_of_a_list(String query) {
     refused(() -> authorized().get("/v1/referrals?" + query), 400, Code.INVALID_PARAMETER);
+  }
+
+  /// Base64 of an instant, and of a date, that no database keeps.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+1000000000-12-31T23:59:59Z", "-0044-03-15T12:00:00Z", "+999999999-01-01"})
+  void a_cursor_of_a_day_that_never_was_shown(String place) {
+    String cursor = Cursor.after(place, "0199a0a0-0000-7000-8000-000000000001").text();
+    refused(() -> of(TAMSIN, "/v1/triage-inbox?cursor=" + cursor), 400, Code.INVALID_PARAMETER);
+    refused(() -> of(MORWENNA, "/v1/waiting-list?cursor=" + cursor), 400, Code.INVALID_PARAMETER);
+    refused(() -> of(MORWENNA, "/v1/reviews-due?cursor=" + cursor), 400, Code.INVALID_PARAMETER);
+  }
+
+  private static Response of(Somebody who, String path) {
+    return RestAssured.given().auth().oauth2(who.token()).get(path);
   }
 
   private Response refused(Supplier<Response> ask, int status, Code code) {

@@ -40,7 +40,30 @@ final class SafeContactApiSpec {
 
   @Test
   void a_copy_for_the_mother_tells_her_own_address() {
-    assertThat(copy(hidden("ADDRESS"), MOTHER).asString()).contains(STREET);
+    Case known = hidden("ADDRESS", "\"safeChannel\": \"POST\"");
+    assertThat(copy(known, MOTHER).asString()).contains(STREET);
+    assertThat(copy(known, MOTHER).<String>path("delivery")).isEqualTo("BY_POST");
+  }
+
+  @Test
+  void a_copy_that_is_handed_to_her_has_no_address_on_it() {
+    Case known = hidden("ADDRESS", "\"safeChannel\": \"IN_PERSON\", \"safeTimes\": \"mornings\"");
+    Response copy = copy(known, MOTHER);
+    assertThat(copy.<String>path("delivery")).isEqualTo("BY_HAND");
+    assertThat(copy.<String>path("safeTimes")).isEqualTo("mornings");
+    assertThat(copy.<String>path("people.find { it.role == 'PARENT_CARER' }.address")).isNull();
+  }
+
+  @Test
+  void nothing_is_printed_for_who_is_safely_reached_in_another_way() {
+    Case known = hidden("ADDRESS", "\"safeChannel\": \"TEXT\"");
+    assertThat(copy(known, MOTHER).<String>path("code")).isEqualTo("NOT_BY_LETTER");
+  }
+
+  @Test
+  void nothing_is_posted_while_it_is_not_known_where_he_lives() {
+    Case known = hidden("ADDRESS");
+    assertThat(copy(known, MOTHER).<String>path("code")).isEqualTo("MAY_BE_OPENED_BY_OTHERS");
   }
 
   @Test
@@ -99,12 +122,18 @@ final class SafeContactApiSpec {
   }
 
   private static Case hidden(String secret) {
+    return hidden(secret, "\"phone\": \"01872 000009\"");
+  }
+
+  /// @param reached how the mother is reached, besides her address
+  private static Case hidden(String secret, String reached) {
     return Cases.aWaiting(
         request(
-            """
-            "safeContacts": [{"keptFrom": "father", "about": "mother", "secrets": ["%s"]}],\
-            """
-                .formatted(secret)));
+                """
+                "safeContacts": [{"keptFrom": "father", "about": "mother", "secrets": ["%s"]}],\
+                """
+                    .formatted(secret))
+            .replaceFirst("(?s)(\"key\": \"mother\",\"contact\": \\{)", "$1" + reached + ", "));
   }
 
   private static Response copy(Case known, String recipient) {

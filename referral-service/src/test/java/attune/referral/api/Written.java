@@ -12,7 +12,7 @@ record Written(Row counts) {
   private static final String COUNT =
       """
       select (select count(*) from event) events, (select count(*) from idempotency) answers, (select count(*) from natural_key) keys,
-             (select count(*) from cases_v2) cases
+             (select count(*) from cases_v3) cases
       """;
 
   static Written now(Pool pool) {

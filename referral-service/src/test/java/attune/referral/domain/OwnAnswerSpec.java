@@ -7,6 +7,7 @@ import static attune.referral.domain.Steps.ACCEPTED;
 import static attune.referral.domain.Steps.ASKED;
 import static attune.referral.domain.Steps.ASKED_MERRYN;
 import static attune.referral.domain.Steps.ASKING;
+import static attune.referral.domain.Steps.ON_TUESDAY;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.acceptWith;
 import static attune.referral.domain.Steps.answer;
@@ -66,6 +67,21 @@ class OwnAnswerSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void again_with_the_same_answer_changes_nothing() {
       given(SENT_WITH_MERRYN_WHO_IS_13, ASKED_MERRYN).when(saying(Kind.GIVEN)).thenNothing();
+    }
+
+    @Test
+    void again_when_they_were_asked_in_another_way_is_recorded() {
+      var alone =
+          new Asking("Tamsin Trevail", "nobody", "what a film is, with pictures", true, ON_TUESDAY);
+      given(SENT_WITH_MERRYN_WHO_IS_13, ASKED_MERRYN)
+          .when(
+              new RecordOwnAnswer(
+                  new OwnAnswer(MERRYN, Kind.GIVEN, null, OwnAnswer.IN_CASE), alone, TUESDAY))
+          .then(
+              new OwnAnswerRecorded(
+                  new OwnAnswer(MERRYN, Kind.GIVEN, null, OwnAnswer.IN_CASE),
+                  Personal.of(MERRYN, alone),
+                  TUESDAY));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.ARequest.unborn;
 import static attune.referral.domain.ARequest.with;
 import static attune.referral.domain.ARequest.withBirth;
+import static attune.referral.domain.Steps.ASKED_MERRYN;
 import static attune.referral.domain.Steps.ON_TUESDAY;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.acceptOn;
@@ -65,6 +66,22 @@ class OwnConsentSpec extends DeciderSpec<Command, Event, State> {
           .then(new Accepted(List.of(lastDay), TUESDAY));
       given(sentWithMerryn13)
           .when(acceptWith(answer(Kind.GIVEN, ON_TUESDAY.minusDays(1))))
+          .thenRefused(Refusal.NOT_READY, missing(Missing.OWN_CONSENT_NEEDED, MERRYN));
+    }
+
+    @Test
+    void counts_what_was_recorded_in_the_case_where_a_yes_on_the_register_has_run_out() {
+      var over = answer(Kind.GIVEN, ON_TUESDAY.minusDays(1));
+      var inCase = new OwnAnswer(MERRYN, Kind.GIVEN, null, OwnAnswer.IN_CASE);
+      given(sentWithMerryn13, ASKED_MERRYN)
+          .when(acceptWith(over))
+          .then(new Accepted(List.of(inCase), TUESDAY));
+    }
+
+    @Test
+    void keeps_to_a_no_on_the_register_whatever_was_recorded_in_the_case() {
+      given(sentWithMerryn13, ASKED_MERRYN)
+          .when(acceptWith(answer(Kind.REFUSED, null)))
           .thenRefused(Refusal.NOT_READY, missing(Missing.OWN_CONSENT_NEEDED, MERRYN));
     }
 

@@ -5,6 +5,7 @@ import static attune.referral.domain.ARequest.KERRA_THE_FOCUS_CHILD;
 import static attune.referral.domain.ARequest.LOWEN;
 import static attune.referral.domain.ARequest.LOWEN_HER_MOTHER;
 import static attune.referral.domain.ARequest.MERRYN;
+import static attune.referral.domain.ARequest.as;
 import static attune.referral.domain.ARequest.complete;
 import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.ARequest.with;
@@ -18,6 +19,7 @@ import static attune.referral.domain.Steps.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.eventsourcing.testing.DeciderSpec;
+import attune.referral.domain.Contact.Channel;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Referral.Command.AgreeSafeContact;
 import attune.referral.domain.Referral.Command.EndSafeContact;
@@ -30,6 +32,7 @@ import attune.referral.domain.SafeContact.Secret;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -176,8 +179,60 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       assertThat(told(MERRYN).may(Secret.PHONE, KERRA)).isFalse();
     }
 
+    @Test
+    void takes_somebody_who_was_entered_twice_for_one_person() {
+      var twin = as(MERRYN, LOWEN_HER_MOTHER);
+      var people = List.of(KERRA_THE_FOCUS_CHILD, LOWEN_HER_MOTHER, twin);
+      var hidden = new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE));
+      assertThat(ToldTo.recipient(MERRYN, people, List.of(hidden)).anything()).isFalse();
+      var kept = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.ADDRESS));
+      assertThat(ToldTo.recipient(LOWEN, people, List.of(kept)).words(KERRA, "gran’s")).isEmpty();
+    }
+
     private static Person living(Person person, String address) {
       return withContact(person, new Contact(address, null, null, null, null, null, null));
+    }
+
+    private static Person reached(Person person, String address, @Nullable Channel by) {
+      return withContact(person, new Contact(address, null, null, null, null, by, null));
+    }
+
+    private static Delivery letterToLowen(Person lowen, Person merryn, SafeContact... rules) {
+      return Delivery.ofLetter(
+          lowen, List.of(KERRA_THE_FOCUS_CHILD, lowen, merryn), List.of(rules));
+    }
+
+    @Test
+    @Rule("Everybody is reached by their safe channel alone")
+    void sends_no_letter_to_who_is_safely_reached_in_another_way() {
+      var merryn = sibling("2013-06-01");
+      for (Channel by : List.of(Channel.PHONE, Channel.TEXT, Channel.EMAIL)) {
+        assertThat(letterToLowen(reached(LOWEN_HER_MOTHER, "1 Lemon St", by), merryn))
+            .isEqualTo(Delivery.NOT_BY_LETTER);
+      }
+      for (Channel by : List.of(Channel.IN_PERSON, Channel.THROUGH_CASE_HOLDER)) {
+        assertThat(letterToLowen(reached(LOWEN_HER_MOTHER, "1 Lemon St", by), merryn))
+            .isEqualTo(Delivery.BY_HAND);
+      }
+      assertThat(letterToLowen(reached(LOWEN_HER_MOTHER, "1 Lemon St", Channel.POST), merryn))
+          .isEqualTo(Delivery.BY_POST);
+      assertThat(letterToLowen(LOWEN_HER_MOTHER, merryn)).isEqualTo(Delivery.BY_HAND);
+    }
+
+    @Test
+    void posts_no_letter_that_might_be_opened_by_who_must_not_learn_something() {
+      var rule = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.EXISTENCE));
+      var lowen = living(LOWEN_HER_MOTHER, "1 Lemon Street, Truro TR1 2PN");
+      assertThat(letterToLowen(lowen, living(sibling("2013-06-01"), "Lemon St. 1, tr1 2pn"), rule))
+          .isEqualTo(Delivery.MAY_BE_OPENED_BY_OTHERS);
+      assertThat(letterToLowen(lowen, sibling("2013-06-01"), rule))
+          .isEqualTo(Delivery.MAY_BE_OPENED_BY_OTHERS);
+      assertThat(letterToLowen(lowen, living(sibling("2013-06-01"), "2 Fore St, TR18 4AB"), rule))
+          .isEqualTo(Delivery.BY_POST);
+      var saidSafe = reached(LOWEN_HER_MOTHER, "1 Lemon Street, Truro TR1 2PN", Channel.POST);
+      assertThat(letterToLowen(saidSafe, sibling("2013-06-01"), rule)).isEqualTo(Delivery.BY_POST);
+      assertThat(letterToLowen(saidSafe, living(sibling("2013-06-01"), "1 Lemon Street"), rule))
+          .isEqualTo(Delivery.MAY_BE_OPENED_BY_OTHERS);
     }
 
     private static ToldTo told(UUID recipient, SafeContact... rules) {

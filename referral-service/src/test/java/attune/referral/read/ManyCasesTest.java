@@ -41,7 +41,7 @@ class ManyCasesTest {
 
   private static final String INSERT =
       """
-      insert into cases_v2 (case_id, reference, route, profession, sent_at, referrer, system, status, status_since,
+      insert into cases_v3 (case_id, reference, route, profession, sent_at, referrer, system, status, status_since,
                             waiting_since, practitioner, named, review_by, focus_child, lacks)
       select cast('0198f000-0000-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid), 'MANY-' || n, 'EARLY_HELP_HUB',
              'SOCIAL_WORKER', timestamptz '2026-01-01' + n * interval '1 minute',
@@ -64,26 +64,26 @@ class ManyCasesTest {
   @BeforeEach
   void many() {
     insert(1, MANY);
-    var _ = now(pool.query("analyze cases_v2").execute());
+    var _ = now(pool.query("analyze cases_v3").execute());
   }
 
   @AfterEach
   void none() {
-    var _ = now(pool.query("delete from cases_v2 where system = '" + SYSTEM + "'").execute());
+    var _ = now(pool.query("delete from cases_v3 where system = '" + SYSTEM + "'").execute());
   }
 
   @Test
   void every_list_is_read_by_an_index_of_its_own() {
     var inbox = new TriageInbox(cases);
     var waiting = new WaitingList(cases, pool);
-    readsBy("cases_v2_triage_inbox", () -> inbox.page(READER, null, PAGE));
-    readsBy("cases_v2_waiting_list", () -> waiting.page(READER, null, PAGE));
-    readsBy("cases_v2_of_referrer", () -> page(new Whose.SentBy(REFERRER)));
-    readsBy("cases_v2_of_system", () -> page(new Whose.KeptBy(SYSTEM)));
-    readsBy("cases_v2_of_practitioner", () -> page(new Whose.AllocatedTo(PRACTITIONER)));
-    readsBy("cases_v2_of_practitioner", () -> page(new Whose.OfSupervisees(Set.of(PRACTITIONER))));
-    readsBy("cases_v2_undecided", () -> page(new Whose.Undecided()));
-    readsBy("cases_v2_pkey", () -> page(new Whose.Everybodys()));
+    readsBy("cases_v3_triage_inbox", () -> inbox.page(READER, null, PAGE));
+    readsBy("cases_v3_waiting_list", () -> waiting.page(READER, null, PAGE));
+    readsBy("cases_v3_of_referrer", () -> page(new Whose.SentBy(REFERRER)));
+    readsBy("cases_v3_of_system", () -> page(new Whose.KeptBy(SYSTEM)));
+    readsBy("cases_v3_of_practitioner", () -> page(new Whose.AllocatedTo(PRACTITIONER)));
+    readsBy("cases_v3_of_practitioner", () -> page(new Whose.OfSupervisees(Set.of(PRACTITIONER))));
+    readsBy("cases_v3_undecided", () -> page(new Whose.Undecided()));
+    readsBy("cases_v3_pkey", () -> page(new Whose.Everybodys()));
   }
 
   @Test

@@ -30,7 +30,7 @@ public record Card(
         person.id(),
         opened.nameOr(person.id(), "Erased"),
         Codes.of(person.role()),
-        facts(person),
+        facts(opened, person),
         opened.file().safeContacts().stream()
             .filter(rule -> rule.keptFrom().equals(person.id()))
             .map(rule -> kept(opened, rule))
@@ -43,8 +43,9 @@ public record Card(
     return opened.nameOr(rule.about(), "Somebody") + ": " + FamilyCodes.secrets(rule.secrets());
   }
 
-  private static List<Detail> facts(Person person) {
+  private static List<Detail> facts(Opened opened, Person person) {
     List<Detail> facts = new ArrayList<>();
+    add(facts, "Entered twice?", alike(opened, person));
     add(facts, "Relationship", person.relationship());
     add(facts, "Born", person.born() == null ? null : London.inWords(person.born()));
     add(facts, "Expected", person.expected() == null ? null : London.inWords(person.expected()));
@@ -55,6 +56,18 @@ public record Card(
     contact(facts, person.contact());
     add(facts, "Invited", invited(person.invitation()));
     return facts;
+  }
+
+  /// Whoever may be the same person: what is kept from one is kept from both.
+  private static @Nullable String alike(Opened opened, Person person) {
+    return person.alike().isEmpty()
+        ? null
+        : "May be the same person as "
+            + person.alike().stream()
+                .map(id -> opened.nameOr(id, "somebody"))
+                .distinct()
+                .collect(Collectors.joining(", "))
+            + " in another entry. If so, remove one of the two";
   }
 
   private static void background(List<Detail> facts, Known.Background known) {

@@ -42,6 +42,11 @@ public record Header(
         Warnings.of(file));
   }
 
+  /// What the case is called in the title of a page.
+  public String named() {
+    return title.equals(reference) ? reference : title + ", " + reference;
+  }
+
   private static String family(CaseFile file) {
     return String.join(
         ", ",

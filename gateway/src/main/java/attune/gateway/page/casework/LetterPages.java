@@ -46,7 +46,7 @@ public final class LetterPages {
     static native TemplateInstance letter(
         Copy copy, String today, String practitioner, String back);
 
-    static native TemplateInstance kept(Opened opened, String recipient);
+    static native TemplateInstance kept(Opened opened, String recipient, String why);
   }
 
   static boolean isFor(Viewer viewer) {
@@ -74,7 +74,8 @@ public final class LetterPages {
       if (refused.status() != 409) {
         throw refused;
       }
-      return page(409, Templates.kept(opened, opened.nameOr(personId, "this person")));
+      String recipient = opened.nameOr(personId, "this person");
+      return page(409, Templates.kept(opened, recipient, refused.problem().code()));
     }
   }
 

@@ -28,7 +28,7 @@ public final class Openings {
   private static final String SELECT =
       """
       select cast(row_to_json(b) as text), c.reference, c.practitioner
-        from break_glass_v1 b join cases_v2 c on c.case_id = b.case_id
+        from break_glass_v1 b join cases_v3 c on c.case_id = b.case_id
        where (c.named is null or $1::text = any(c.named)) and %s
       """;
 

@@ -2,6 +2,7 @@ package attune.referral.read.casefile;
 
 import attune.eventsourcing.Personal;
 import attune.referral.domain.CaseHolder;
+import attune.referral.domain.Household;
 import attune.referral.domain.Identifiers;
 import attune.referral.domain.Invitation;
 import attune.referral.domain.LocalChildId;
@@ -80,7 +81,8 @@ final class Reading {
         text(identifiers.localChildId(), LocalChildId::value));
   }
 
-  Words.Somebody somebody(Person person, Map<UUID, Optional<LocalDate>> died) {
+  Words.Somebody somebody(Person person, Household household) {
+    Map<UUID, Optional<LocalDate>> died = household.died();
     boolean dead = died.containsKey(person.id());
     return new Words.Somebody(
         person.id(),
@@ -96,7 +98,8 @@ final class Reading {
         person.toBeFilmed(),
         read(person.background()),
         read(person.contact()),
-        invited(person.invitation()));
+        invited(person.invitation()),
+        household.alike(person));
   }
 
   private Words.@Nullable Invited invited(@Nullable Invitation invitation) {

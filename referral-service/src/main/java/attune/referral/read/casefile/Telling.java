@@ -73,7 +73,7 @@ final class Telling {
         reading.caseSystem(sent),
         reading.identified(sent.identifiers()),
         agreed(sent.agreements()),
-        household.people().stream().map(p -> reading.somebody(p, household.died())).toList(),
+        household.people().stream().map(p -> reading.somebody(p, household)).toList(),
         sent.responsibilities().stream().map(Reading::responsible).toList(),
         sent.professionals().stream().map(reading::colleague).toList(),
         household.safeContacts().stream().map(Reading::rule).toList(),

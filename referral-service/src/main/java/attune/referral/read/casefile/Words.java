@@ -64,7 +64,9 @@ final class Words {
       boolean toBeFilmed,
       @Nullable Background background,
       @Nullable Contact contact,
-      @Nullable Invited invitation) {}
+      @Nullable Invited invitation,
+      @Schema(description = "Who in the case may be the same person, entered twice")
+          List<UUID> alike) {}
 
   record Invited(boolean invited, @Nullable String whyNot) {}
 

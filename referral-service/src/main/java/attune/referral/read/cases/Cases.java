@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
   /// What the store knows the view by.
-  public static final String NAME = "cases_v2";
+  public static final String NAME = "cases_v3";
 
   private static final String BY_REFERENCE =
-      "select cast(row_to_json(v) as text) from cases_v2 v where reference = $1";
+      "select cast(row_to_json(v) as text) from cases_v3 v where reference = $1";
 
   private static final UUID END = new UUID(-1, -1);
 
@@ -64,7 +64,7 @@ public final class Cases {
   /// Case ids are made in the order of time, so their order is the order of the list.
   private static String pageOf(Whose whose) {
     return """
-    select cast(row_to_json(v) as text) from cases_v2 v
+    select cast(row_to_json(v) as text) from cases_v3 v
      where %s and case_id < $2 and ($3 = '' or status = $3)
        and (named is null or $5::text = any(named))
      order by case_id desc limit $4

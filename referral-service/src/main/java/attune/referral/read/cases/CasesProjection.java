@@ -87,12 +87,13 @@ public final class CasesProjection implements Projection<Event, CaseRow> {
       case Event.Allocated(var to, _) -> to;
       case Event.Reallocated(var to, _, _) -> to;
       case Event.HandedOver(var to, _, _) -> to;
-      case Event.Withdrawn _, Event.Reopened _, Event.OpenedInError _ -> null;
+      case Event.Reopened _, Event.OpenedInError _ -> null;
       case Event.InformationRequested _,
           Event.Answered _,
           Event.OwnAnswerRecorded _,
           Event.Accepted _,
           Event.Declined _,
+          Event.Withdrawn _,
           Event.Closed _ ->
           row.practitioner();
     };

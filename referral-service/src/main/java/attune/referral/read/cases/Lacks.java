@@ -47,8 +47,9 @@ public record Lacks(
   public List<Lacking> toBegin(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
     Map<UUID, OwnAnswer> answers = new HashMap<>();
     ownAnswers.forEach(answer -> answers.put(answer.child(), answer));
-    answers.putAll(onRegister);
-    return Lacking.of(Readiness.ownAnswersMissing(ownAnswersNeeded, answers, today));
+    return Lacking.of(
+        Readiness.ownAnswersMissing(
+            ownAnswersNeeded, OwnAnswer.counting(answers, onRegister, today), today));
   }
 
   Lacks with(GroundsOutline later) {

@@ -2,6 +2,8 @@ package attune.referral.read.copy;
 
 import attune.eventsourcing.Personal;
 import attune.referral.domain.CaseStatus;
+import attune.referral.domain.Contact;
+import attune.referral.domain.Delivery;
 import attune.referral.domain.Person;
 import attune.referral.domain.PersonRole;
 import attune.referral.domain.Referral.State;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hopedFor question 1, in the words of the request
 /// @param views the recipient's own, verbatim
+/// @param delivery how it may come to them
+/// @param safeTimes when they are safely reached, in words
 /// @param keptBack whether something was left out, so that whoever sends it looks again
 record Copy(
     Recipient recipient,
@@ -27,6 +31,8 @@ record Copy(
     List<Somebody> people,
     @Nullable String hopedFor,
     List<String> views,
+    Delivery delivery,
+    @Nullable String safeTimes,
     boolean keptBack) {
 
   record Recipient(UUID id, @Nullable String name) {}
@@ -44,6 +50,7 @@ record Copy(
   static Copy of(Request request, State.Case known, Person recipient, ToldTo toldTo) {
     var household = known.about().household();
     @Nullable String hopedFor = hopedFor(known, toldTo);
+    Delivery delivery = household.letterTo(recipient);
     return new Copy(
         new Recipient(recipient.id(), read(recipient.name())),
         request.reference().value(),
@@ -51,23 +58,35 @@ record Copy(
         practitioner(known),
         household.people().stream()
             .filter(toldTo::mayKnowOf)
-            .map(one -> somebody(one, recipient, toldTo))
+            .map(one -> somebody(one, recipient, toldTo, delivery))
             .toList(),
         hopedFor,
         views(request, recipient, toldTo),
-        household.safeContacts().stream().anyMatch(rule -> rule.keptFrom().equals(recipient.id())));
+        delivery,
+        safeTimes(recipient),
+        toldTo.keepsBack());
   }
 
-  private static Somebody somebody(Person person, Person recipient, ToldTo toldTo) {
-    boolean told = person.id().equals(recipient.id()) || person.role().isChild();
+  /// What is handed over has no address on it: nobody can post it by mistake.
+  private static Somebody somebody(
+      Person person, Person recipient, ToldTo toldTo, Delivery delivery) {
+    boolean recipients = person.id().equals(recipient.id());
+    boolean told = recipients || person.role().isChild();
+    boolean addressed = told && (!recipients || delivery == Delivery.BY_POST);
     return new Somebody(
         person.id(),
         person.role(),
         read(person.name()),
-        told ? toldTo.tell(Secret.ADDRESS, person).orElse(null) : null,
+        addressed ? toldTo.tell(Secret.ADDRESS, person).orElse(null) : null,
         told ? toldTo.tell(Secret.PLACEMENT, person).orElse(null) : null,
         told ? toldTo.tell(Secret.SCHOOL, person).orElse(null) : null,
         told ? toldTo.tell(Secret.PHONE, person).orElse(null) : null);
+  }
+
+  private static @Nullable String safeTimes(Person recipient) {
+    return recipient.contact() == null
+        ? null
+        : recipient.contact().known().map(Contact::safeTimes).orElse(null);
   }
 
   private static @Nullable String hopedFor(State.Case known, ToldTo toldTo) {

@@ -4,6 +4,7 @@ import attune.http.Code;
 import attune.http.Problem;
 import attune.referral.access.Role;
 import attune.referral.access.Sight;
+import attune.referral.domain.Delivery;
 import attune.referral.domain.Household;
 import attune.referral.domain.Person;
 import attune.referral.domain.Referral.State;
@@ -39,9 +40,20 @@ public final class CopyResource {
       description =
           "Checked against everything that must be kept from them. KEPT_FROM_RECIPIENT: nothing may"
               + " be sent to them, not even that there is a case.")
-  @Extension(name = "x-refusals", value = "KEPT_FROM_RECIPIENT LETTERS_STOPPED")
+  @Extension(
+      name = "x-refusals",
+      value = "KEPT_FROM_RECIPIENT NOT_BY_LETTER MAY_BE_OPENED_BY_OTHERS LETTERS_STOPPED")
   public Uni<Copy> copy(@PathParam("caseId") UUID caseId, @PathParam("personId") UUID personId) {
     return cases.find(caseId, null).map(seen -> copy(seen, personId));
+  }
+
+  private static void refuseUnlessSafe(Delivery delivery) {
+    switch (delivery) {
+      case BY_POST, BY_HAND -> {}
+      case NOT_BY_LETTER -> throw Problem.of(Refusal.NOT_BY_LETTER.name()).exception();
+      case MAY_BE_OPENED_BY_OTHERS ->
+          throw Problem.of(Refusal.MAY_BE_OPENED_BY_OTHERS.name()).exception();
+    }
   }
 
   private static Copy copy(Seen seen, UUID personId) {
@@ -62,6 +74,7 @@ public final class CopyResource {
     if (household.died().containsKey(personId) || household.died().containsKey(focusChild)) {
       throw Problem.of(Refusal.LETTERS_STOPPED.name()).exception();
     }
+    refuseUnlessSafe(household.letterTo(recipient));
     return Copy.of(seen.request(), known, recipient, toldTo);
   }
 }

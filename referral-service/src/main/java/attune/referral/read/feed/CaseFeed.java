@@ -35,7 +35,7 @@ final class CaseFeed {
       picked as (
         select s.index from seen s join event e on e.xid = s.xid and e.position = s.position
          where e.type = any($3)
-           and $2 = (select c.system from cases_v2 c
+           and $2 = (select c.system from cases_v3 c
                       where c.case_id = case when e.type like 'referral.%' then e.stream_id::uuid end
                         and c.named is null)
          order by s.index limit $4)

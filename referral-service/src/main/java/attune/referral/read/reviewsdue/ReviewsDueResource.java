@@ -39,7 +39,7 @@ public final class ReviewsDueResource {
 
   private static final String PAGE =
       """
-      select cast(row_to_json(v) as text) from cases_v2 v
+      select cast(row_to_json(v) as text) from cases_v3 v
        where review_by is not null and (review_by, case_id) > ($1, $2)
          and ($4 or $5::text = any(named))
        order by review_by, case_id limit $3
@@ -84,7 +84,7 @@ public final class ReviewsDueResource {
   private static After after(@Nullable Cursor cursor) {
     return cursor == null
         ? After.NOTHING
-        : cursor.read(values ->
-            new After(LocalDate.parse(values.getFirst()), UUID.fromString(values.getLast())));
+        : cursor.read(
+            values -> new After(Cursor.date(values.getFirst()), UUID.fromString(values.getLast())));
   }
 }

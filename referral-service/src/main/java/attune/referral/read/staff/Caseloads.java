@@ -29,7 +29,7 @@ public final class Caseloads {
       select coalesce(s.practitioner, c.practitioner) practitioner, coalesce(c.cases, 0),
              cast(row_to_json(s) as text)
         from staff_v1 s
-        full join (select practitioner, count(*) cases from cases_v2
+        full join (select practitioner, count(*) cases from cases_v3
                     where status = 'ALLOCATED' and (named is null or $1::text = any(named))
                     group by practitioner) c on c.practitioner = s.practitioner
        where coalesce(s.practitioner, c.practitioner) > $2

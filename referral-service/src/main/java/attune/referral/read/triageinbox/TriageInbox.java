@@ -18,7 +18,7 @@ public final class TriageInbox {
 
   private static final String PAGE =
       """
-      select cast(row_to_json(v) as text) from cases_v2 v
+      select cast(row_to_json(v) as text) from cases_v3 v
        where status in ('SUBMITTED', 'INFORMATION_REQUESTED') and (sent_at, case_id) > ($1, $2)
          and (named is null or $4::text = any(named))
        order by sent_at, case_id limit $3

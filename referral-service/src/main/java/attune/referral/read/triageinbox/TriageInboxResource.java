@@ -110,6 +110,6 @@ public final class TriageInboxResource {
         ? null
         : cursor.read(values ->
             new TriageInbox.After(
-                Instant.parse(values.getFirst()), UUID.fromString(values.getLast())));
+                Cursor.instant(values.getFirst()), UUID.fromString(values.getLast())));
   }
 }

@@ -19,7 +19,7 @@ public final class WaitingList {
 
   private static final String PAGE =
       """
-      select cast(row_to_json(v) as text) from cases_v2 v
+      select cast(row_to_json(v) as text) from cases_v3 v
        where status = 'WAITING' and (waiting_since, case_id) > ($1, $2)
          and (named is null or $4::text = any(named))
        order by waiting_since, case_id limit $3
@@ -29,7 +29,7 @@ public final class WaitingList {
   /// somebody who can't be seen.
   private static final String AHEAD =
       """
-      select count(*) from cases_v2
+      select count(*) from cases_v3
        where status = 'WAITING' and (waiting_since, case_id) <= ($1, $2)
          and (named is null or $3::text = any(named))
       """;

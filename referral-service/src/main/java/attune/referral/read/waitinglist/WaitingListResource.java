@@ -113,6 +113,6 @@ public final class WaitingListResource {
         ? null
         : cursor.read(values ->
             new WaitingList.After(
-                Instant.parse(values.getFirst()), UUID.fromString(values.getLast())));
+                Cursor.instant(values.getFirst()), UUID.fromString(values.getLast())));
   }
 }

@@ -150,6 +150,8 @@ class CasesSpec extends ProjectionSpec<Event, CaseRow> {
       var row = given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, CLOSED).row();
       assertThat(row.status()).isEqualTo(CaseStatus.CLOSED);
       assertThat(row.practitioner()).isEqualTo(PIRAN);
+      var withdrawn = given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, WITHDRAWN).row();
+      assertThat(withdrawn.practitioner()).isEqualTo(PIRAN);
     }
 
     @Test

@@ -2,7 +2,7 @@ package attune.referral.read.breakglass;
 
 import attune.eventstore.Table;
 import attune.referral.domain.BreakGlass;
-import attune.referral.read.RowTable;
+import attune.eventstore.RowTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,0 +1,79 @@
+package attune.consent.domain;
+
+import attune.consent.domain.ConsentRegister.Event;
+import attune.eventsourcing.Personal;
+
+/// What is on a register.
+///
+/// @param version how many events it has: what a decision says it was decided on
+public record Register(
+    long version,
+    Course course,
+    People people,
+    Answers answers,
+    Objections objections,
+    Permits permits,
+    Disclosures disclosures,
+    Films films) {
+
+  static Register of(Event.Opened opened) {
+    return new Register(
+        1,
+        Course.of(opened),
+        People.of(opened),
+        Answers.NONE,
+        Objections.NONE,
+        Permits.NONE,
+        Disclosures.NONE,
+        Films.NONE);
+  }
+
+  /// Words about the whole case go with the focus child's key.
+  Personal<String> words(String words) {
+    return Personal.of(people.focusChild(), words);
+  }
+
+  /// One event further.
+  Register next(Course now) {
+    return new Register(version + 1, now, people, answers, objections, permits, disclosures, films);
+  }
+
+  Register with(Event.AboutPeople e) {
+    return new Register(
+        version + 1, course, people.with(e), answers, objections, permits, disclosures, films);
+  }
+
+  Register with(Event.OfAnswers e) {
+    Course now =
+        e instanceof Event.Given || e instanceof Event.StillHappy
+            ? course.activeAt(e.at())
+            : course;
+    return new Register(
+        version + 1, now, people, answers.with(e), objections, permits, disclosures, films);
+  }
+
+  Register with(Event.OfObjections e) {
+    return new Register(
+        version + 1, course, people, answers, objections.with(e), permits, disclosures, films);
+  }
+
+  Register with(Event.OfPermits e) {
+    Course now =
+        e instanceof Event.PermitUsed || e instanceof Event.DayPermitReturned
+            ? course.activeAt(e.at())
+            : course;
+    return new Register(
+        version + 1, now, people, answers, objections, permits.with(e), disclosures, films);
+  }
+
+  Register with(Event.OfDisclosures e) {
+    return new Register(
+        version + 1, course, people, answers, objections, permits, disclosures.with(e), films);
+  }
+
+  Register with(Event.OfFilms e) {
+    Course now = e instanceof Event.FilmRegistered ? course.activeAt(e.at()) : course;
+    return new Register(
+        version + 1, now, people, answers, objections, permits, disclosures, films.with(e));
+  }
+}

@@ -14,6 +14,8 @@ public sealed interface Answer {
 
   record Permitted(String policy, long register) implements Answer {}
 
+  /// Not now, and why.
+  ///
   /// @param because every person's reasons
   record Refused(List<Because> because, String policy, long register) implements Answer {
     public Refused {

@@ -24,7 +24,7 @@ public record Answers(
     List<Said> said,
     List<Found> assessments,
     List<Mood> moods,
-    Set<Event.OfAnswers> others,
+    Set<Event.AboutAnswers> others,
     Set<UUID> held) {
 
   public enum Kind {
@@ -33,6 +33,8 @@ public record Answers(
     WITHDRAWN
   }
 
+  /// One yes or no.
+  ///
   /// @param lastDay the last day it holds, if it was given for a time
   /// @param toBeConfirmed whether it still has to be confirmed after the contract
   /// @param over whether its end was noted
@@ -90,6 +92,11 @@ public record Answers(
         .findFirst();
   }
 
+  /// Whether anybody was given a contract by a time.
+  boolean hasContract(Instant by) {
+    return contracts.stream().anyMatch(one -> !one.happenedAt().isAfter(by));
+  }
+
   /// Whether two people found that `person` can't decide this, as last found by a time.
   boolean isUnable(UUID person, Purpose purpose, Instant by) {
     return assessments.reversed().stream()
@@ -115,7 +122,7 @@ public record Answers(
         .anyMatch(one -> one.kind() == Kind.GIVEN && one.by().restsOnResponsibility());
   }
 
-  Answers with(Event.OfAnswers event) {
+  Answers with(Event.AboutAnswers event) {
     return switch (event) {
       case Event.ContractGiven given ->
           new Answers(and(contracts, given), said, assessments, moods, others, held);
@@ -157,16 +164,19 @@ public record Answers(
     return with(and(said, one));
   }
 
+  /// What is confirmed is said again: it goes to the end.
   private Answers confirming(Event.Confirmed e) {
-    return with(
-        said.stream()
-            .map(one ->
-                one.toBeConfirmed()
-                        && one.person().equals(e.person())
-                        && one.scope().equals(e.scope())
-                    ? one.confirmed(e.happenedAt())
-                    : one)
-            .toList());
+    List<Said> all = new ArrayList<>();
+    List<Said> confirmed = new ArrayList<>();
+    for (Said one : said) {
+      if (one.toBeConfirmed() && one.person().equals(e.person()) && one.scope().equals(e.scope())) {
+        confirmed.add(one.confirmed(e.happenedAt()));
+      } else {
+        all.add(one);
+      }
+    }
+    all.addAll(confirmed);
+    return with(all).remembering(e);
   }
 
   private Answers ending(Event.Ended e) {
@@ -193,8 +203,8 @@ public record Answers(
     return new Answers(contracts, said, assessments, and(moods, one), others, held);
   }
 
-  private Answers remembering(Event.OfAnswers event) {
-    Set<Event.OfAnswers> all = new HashSet<>(others);
+  private Answers remembering(Event.AboutAnswers event) {
+    Set<Event.AboutAnswers> all = new HashSet<>(others);
     all.add(event);
     return new Answers(contracts, said, assessments, moods, all, held);
   }

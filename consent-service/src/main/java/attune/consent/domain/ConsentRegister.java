@@ -36,6 +36,11 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
   public sealed interface Command {
     Instant at();
 
+    /// Something that was said or done before it is written down.
+    sealed interface Happened extends Command {
+      Instant happenedAt();
+    }
+
     record Open(UUID caseId, CaseAsKnown known, Instant at) implements Command {}
 
     /// Where the case stands.
@@ -82,6 +87,8 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// What people say.
     sealed interface OfAnswers extends Command {}
 
+    /// The contract, given to somebody: nobody is filmed before.
+    ///
     /// @param hash of the contract's text, SHA-256 in hexadecimal
     /// @param by Keycloak subject id of who gave it
     record GiveContract(
@@ -92,7 +99,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String by,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     /// A yes. Several scopes where some purposes are narrowed and others are not; an event each.
     ///
@@ -107,11 +114,11 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         @Nullable LocalDate until,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     /// A child's own answer of before the contract, asked again after it.
     record Confirm(UUID person, Circumstances circumstances, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     record Refuse(
         UUID person,
@@ -121,7 +128,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         Circumstances circumstances,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     /// Taken by anybody on duty who is told of it.
     record Withdraw(
@@ -131,16 +138,16 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         Circumstances circumstances,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     record Assess(UUID person, Assessment assessment, String note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     record NoteUnderstanding(UUID person, String note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     record ReviewConsents(UUID person, String finding, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     /// Before another holder of parental responsibility is asked to agree.
     record AskHolder(UUID child, UUID holder, SafeContactCheck check, Instant at)
@@ -149,28 +156,32 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// "Still happy today?", in one tap.
     record AskStillHappy(
         UUID person, boolean happy, @Nullable String note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements OfAnswers, Happened {}
 
     /// No to all filming and every use.
     sealed interface OfObjections extends Command {}
 
     record RaiseObjection(Objection objection, String words, Instant happenedAt, Instant at)
-        implements OfObjections {}
+        implements OfObjections, Happened {}
 
     /// By a manager, for somebody with parental responsibility.
     record ResolveObjection(
         UUID objection, String by, String reason, String legalAdvice, Instant at)
         implements OfObjections {}
 
+    /// By whoever raised it.
+    ///
     /// @param by who lifts it, by their id in the case
     record LiftObjection(UUID objection, UUID by, String words, Instant happenedAt, Instant at)
-        implements OfObjections {}
+        implements OfObjections, Happened {}
 
     /// To use people's film now, or to make it.
     sealed interface OfPermits extends Command {}
 
     record AskPermit(UUID permit, Question question, Instant at) implements OfPermits {}
 
+    /// Uses a permit, once.
+    ///
     /// @param use what it is used for, by id: the same use again is a retry
     record UsePermit(UUID permit, UUID use, Instant at) implements OfPermits {}
 
@@ -182,7 +193,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     ///
     /// @param happy who said yes when asked again in the room
     record ReturnDayPermit(UUID permit, Set<UUID> happy, Instant happenedAt, Instant at)
-        implements OfPermits {}
+        implements OfPermits, Happened {}
 
     /// To show film outside the project.
     sealed interface OfDisclosures extends Command {}
@@ -193,7 +204,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     record AuthoriseDisclosure(UUID disclosure, String by, Instant at) implements OfDisclosures {}
 
     record MakeDisclosure(UUID disclosure, String by, Instant happenedAt, Instant at)
-        implements OfDisclosures {}
+        implements OfDisclosures, Happened {}
 
     /// Asks nobody's consent, and no gate.
     ///
@@ -208,13 +219,13 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         @Nullable String untoldBecause,
         Instant happenedAt,
         Instant at)
-        implements OfDisclosures {}
+        implements OfDisclosures, Happened {}
 
     /// What there is of film, and its end.
     sealed interface OfFilms extends Command {}
 
     record RegisterFilm(UUID film, Set<UUID> people, Instant happenedAt, Instant at)
-        implements OfFilms {}
+        implements OfFilms, Happened {}
 
     record PlaceHold(
         UUID hold,
@@ -233,6 +244,8 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
 
     record OfferFilm(UUID film, UUID to, SafeContactCheck check, Instant at) implements OfFilms {}
 
+    /// A copy leaves for one recipient.
+    ///
     /// @param copy its own id
     /// @param agreed who agreed for each person in it
     record HandOutCopy(
@@ -243,14 +256,19 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         SafeContactCheck check,
         Instant happenedAt,
         Instant at)
-        implements OfFilms {}
+        implements OfFilms, Happened {}
 
+    /// Somebody asks that a film goes.
+    ///
     /// @param by who asks, by their id in the case
-    record AskErasure(UUID film, UUID by, Instant happenedAt, Instant at) implements OfFilms {}
+    record AskErasure(UUID film, UUID by, Instant happenedAt, Instant at)
+        implements OfFilms, Happened {}
 
+    /// A film is gone, everywhere.
+    ///
     /// @param copies every place it was erased from
     record ProveErasure(UUID film, Set<String> copies, Instant happenedAt, Instant at)
-        implements OfFilms {}
+        implements OfFilms, Happened {}
   }
 
   /// What has happened, for ever: later versions only add optional fields, and events.
@@ -260,25 +278,25 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     record Opened(UUID caseId, CaseAsKnown known, Instant at) implements Event {}
 
     /// Moves the register on.
-    sealed interface OfCourse extends Event {}
+    sealed interface AboutCourse extends Event {}
 
-    record Allocated(UUID practitioner, Instant at) implements OfCourse {}
+    record Allocated(UUID practitioner, Instant at) implements AboutCourse {}
 
-    record WorkEnded(EndOfWork how, Instant at) implements OfCourse {}
+    record WorkEnded(EndOfWork how, Instant at) implements AboutCourse {}
 
-    record Escalated(Instant at) implements OfCourse {}
+    record Escalated(Instant at) implements AboutCourse {}
 
-    record Reopened(Instant at) implements OfCourse {}
+    record Reopened(Instant at) implements AboutCourse {}
 
-    record OpenedInError(Instant at) implements OfCourse {}
+    record OpenedInError(Instant at) implements AboutCourse {}
 
-    record Restricted(Set<String> named, Instant at) implements OfCourse {
+    record Restricted(Set<String> named, Instant at) implements AboutCourse {
       public Restricted {
         named = Sorted.set(named);
       }
     }
 
-    record RestrictionLifted(Instant at) implements OfCourse {}
+    record RestrictionLifted(Instant at) implements AboutCourse {}
 
     /// Changes what is known of the people.
     sealed interface AboutPeople extends Event {}
@@ -323,7 +341,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     record NotYetOfAge(UUID child, Instant at) implements AboutPeople {}
 
     /// Changes what people have said.
-    sealed interface OfAnswers extends Event {}
+    sealed interface AboutAnswers extends Event {}
 
     record ContractGiven(
         UUID to,
@@ -333,8 +351,10 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String by,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
+    /// Somebody permitted something.
+    ///
     /// @param contract the version they had been given; absent before the contract
     /// @param toBeConfirmed a child's own answer of before the contract: enough to accept, not to
     ///   film
@@ -352,7 +372,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     record Confirmed(
         UUID person,
@@ -363,7 +383,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     record Refused(
         UUID person,
@@ -374,8 +394,10 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
+    /// Somebody took back what was permitted; what rests on it is on hold from now on.
+    ///
     /// @param copies every copy that went to somebody, of film with them in it
     /// @param breaches the uses between when it was said and when it was written down
     record Withdrawn(
@@ -388,7 +410,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {
+        implements AboutAnswers {
       public Withdrawn {
         copies = Sorted.set(copies);
         breaches = Sorted.set(breaches);
@@ -396,7 +418,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     }
 
     /// A consent reached its last day.
-    record Ended(UUID person, Scope scope, LocalDate lastDay, Instant at) implements OfAnswers {}
+    record Ended(UUID person, Scope scope, LocalDate lastDay, Instant at) implements AboutAnswers {}
 
     record FoundUnableToDecide(
         UUID person,
@@ -405,7 +427,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     record FoundAbleToDecide(
         UUID person,
@@ -414,35 +436,35 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         Instant happenedAt,
         Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     record UnderstandingNoted(UUID person, Personal<String> note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     record ConsentsReviewed(
         UUID person, Personal<String> finding, LocalDate reviewBy, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
-    record HolderAsked(UUID child, UUID holder, Instant at) implements OfAnswers {}
+    record HolderAsked(UUID child, UUID holder, Instant at) implements AboutAnswers {}
 
     record StillHappy(UUID person, @Nullable Personal<String> note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     /// Stops the film until they say otherwise.
     record Dissented(UUID person, @Nullable Personal<String> note, Instant happenedAt, Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
     /// Every consent for `child` that rests on parental responsibility is on hold.
-    record ConsentsHeld(UUID child, Instant at) implements OfAnswers {}
+    record ConsentsHeld(UUID child, Instant at) implements AboutAnswers {}
 
     record ConsentsReevaluated(UUID child, String by, Personal<String> finding, Instant at)
-        implements OfAnswers {}
+        implements AboutAnswers {}
 
-    sealed interface OfObjections extends Event {}
+    sealed interface AboutObjections extends Event {}
 
     record ObjectionRaised(
         Objection objection, Personal<String> words, Instant happenedAt, Instant at)
-        implements OfObjections {}
+        implements AboutObjections {}
 
     record ObjectionResolved(
         UUID objection,
@@ -450,20 +472,22 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         Personal<String> reason,
         Personal<String> legalAdvice,
         Instant at)
-        implements OfObjections {}
+        implements AboutObjections {}
 
     record ObjectionLifted(
         UUID objection, UUID by, Personal<String> words, Instant happenedAt, Instant at)
-        implements OfObjections {}
+        implements AboutObjections {}
 
-    sealed interface OfPermits extends Event {}
+    sealed interface AboutPermits extends Event {}
 
+    /// Everybody permits it, now.
+    ///
     /// @param register the version of the register that it was decided on
     record PermitGiven(
         UUID permit, Question question, Instant until, String policy, long register, Instant at)
-        implements OfPermits {}
+        implements AboutPermits {}
 
-    record PermitUsed(UUID permit, UUID use, Instant at) implements OfPermits {}
+    record PermitUsed(UUID permit, UUID use, Instant at) implements AboutPermits {}
 
     record DayPermitTaken(
         UUID permit,
@@ -473,29 +497,32 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         String policy,
         long register,
         Instant at)
-        implements OfPermits {}
+        implements AboutPermits {}
 
+    /// What was done with a day permit.
+    ///
     /// @param breaches what stood against it when it was used: what was done is recorded, whatever
     ///   the gate would have said
     record DayPermitReturned(
         UUID permit, Set<UUID> happy, List<Answer.Because> breaches, Instant happenedAt, Instant at)
-        implements OfPermits {
+        implements AboutPermits {
       public DayPermitReturned {
         happy = Sorted.set(happy);
         breaches = List.copyOf(breaches);
       }
     }
 
-    sealed interface OfDisclosures extends Event {}
+    sealed interface AboutDisclosures extends Event {}
 
     record DisclosureAsked(
         UUID disclosure, Question question, String by, Personal<String> reason, Instant at)
-        implements OfDisclosures {}
+        implements AboutDisclosures {}
 
-    record DisclosureAuthorised(UUID disclosure, String by, Instant at) implements OfDisclosures {}
+    record DisclosureAuthorised(UUID disclosure, String by, Instant at)
+        implements AboutDisclosures {}
 
     record DisclosureMade(UUID disclosure, String by, Instant happenedAt, Instant at)
-        implements OfDisclosures {}
+        implements AboutDisclosures {}
 
     record RequiredDisclosureMade(
         UUID disclosure,
@@ -507,30 +534,30 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
         @Nullable Personal<String> untoldBecause,
         Instant happenedAt,
         Instant at)
-        implements OfDisclosures {}
+        implements AboutDisclosures {}
 
-    sealed interface OfFilms extends Event {}
+    sealed interface AboutFilms extends Event {}
 
     record FilmRegistered(UUID film, Set<UUID> people, Instant happenedAt, Instant at)
-        implements OfFilms {
+        implements AboutFilms {
       public FilmRegistered {
         people = Sorted.set(people);
       }
     }
 
-    record HoldPlaced(Hold hold, Instant at) implements OfFilms {}
+    record HoldPlaced(Hold hold, Instant at) implements AboutFilms {}
 
     record HoldReviewed(UUID hold, Personal<String> finding, LocalDate reviewBy, Instant at)
-        implements OfFilms {}
+        implements AboutFilms {}
 
     record HoldReleased(UUID hold, String by, Personal<String> reason, Instant at)
-        implements OfFilms {}
+        implements AboutFilms {}
 
-    record FilmOffered(UUID film, UUID to, Instant at) implements OfFilms {}
+    record FilmOffered(UUID film, UUID to, Instant at) implements AboutFilms {}
 
     record CopyHandedOut(
         UUID copy, UUID film, UUID to, Map<UUID, DecidedBy> agreed, Instant happenedAt, Instant at)
-        implements OfFilms {
+        implements AboutFilms {
       public CopyHandedOut {
         agreed = Sorted.map(agreed);
       }
@@ -540,16 +567,16 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     ///
     /// @param by whose no it follows, if it follows one
     record ErasureProposed(UUID film, ErasureReason why, @Nullable UUID by, Instant due, Instant at)
-        implements OfFilms {}
+        implements AboutFilms {}
 
     /// Whoever had said no said yes again before it was erased.
-    record ErasureStopped(UUID film, Instant at) implements OfFilms {}
+    record ErasureStopped(UUID film, Instant at) implements AboutFilms {}
 
     /// Nothing stands against it any more: whoever keeps film erases it now.
-    record ErasureReleased(UUID film, Instant at) implements OfFilms {}
+    record ErasureReleased(UUID film, Instant at) implements AboutFilms {}
 
     record ErasureProved(UUID film, Set<String> copies, Instant happenedAt, Instant at)
-        implements OfFilms {
+        implements AboutFilms {
       public ErasureProved {
         copies = Sorted.set(copies);
       }
@@ -578,18 +605,16 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     ALREADY_OPENED,
     OPENED_IN_ERROR,
     ALREADY_ENDED,
-    NOT_ENDED,
     NO_SUCH_PERSON,
     NOT_EXPECTED,
     NOT_A_CHILD,
     HAPPENED_LATER,
-    DELEGATE_NEEDED,
     WORKS_ON_CASE,
     NO_CONTRACT,
     NOT_THEIRS_TO_DECIDE,
     OWN_CONSENT_NEEDED,
     TOO_YOUNG,
-    NOBODY_DECIDES,
+    FOUND_UNABLE_TO_DECIDE,
     BEST_INTERESTS_OFF,
     BIRTH_DATE_MISSING,
     PR_NOT_ESTABLISHED,
@@ -653,7 +678,36 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
           command instanceof Command.Open(var caseId, var known, var at)
               ? accept(new Event.Opened(caseId, known, at))
               : refuse(Refusal.NOT_OPENED);
-      case State.Known known -> nothing();
+      case State.OpenedInError _ when !standsInError(command) -> refuse(Refusal.OPENED_IN_ERROR);
+      case State.Known known -> decide(command, known, policies.at(command.at()));
+    };
+  }
+
+  /// What is said and done after all: a no, what the law required, and who may see the register.
+  private static boolean standsInError(Command command) {
+    return command instanceof Command.Open
+        || command instanceof Command.OfCourse
+        || command instanceof Command.Refuse
+        || command instanceof Command.Withdraw
+        || command instanceof Command.RaiseObjection
+        || command instanceof Command.RecordRequiredDisclosure;
+  }
+
+  private static Decision<Event> decide(Command command, State.Known known, Policy policy) {
+    Register register = known.register();
+    return switch (command) {
+      case Command.Open c ->
+          c.caseId().equals(register.course().caseId())
+              ? nothing()
+              : refuse(Refusal.ALREADY_OPENED);
+      case Command.OfCourse c -> Work.decide(c, known, policy);
+      case Command.OfPeople c -> Household.decide(c, register, policy);
+      case Command.Happened c when c.happenedAt().isAfter(c.at()) -> refuse(Refusal.HAPPENED_LATER);
+      case Command.OfAnswers c -> Consenting.decide(c, register, policy);
+      case Command.OfObjections c -> Objecting.decide(c, register, policy);
+      case Command.OfPermits c -> Permitting.decide(c, known, policy);
+      case Command.OfDisclosures c -> Disclosing.decide(c, known, policy);
+      case Command.OfFilms c -> Keeping.decide(c, register, policy);
     };
   }
 
@@ -662,17 +716,17 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     return switch (event) {
       case Event.Opened opened -> new State.Open(Register.of(opened));
       case Event _ when !(state instanceof State.Known) -> state;
-      case Event.OfCourse step -> evolve((State.Known) state, step);
+      case Event.AboutCourse step -> evolve((State.Known) state, step);
       case Event.AboutPeople e -> with((State.Known) state, register -> register.with(e));
-      case Event.OfAnswers e -> with((State.Known) state, register -> register.with(e));
-      case Event.OfObjections e -> with((State.Known) state, register -> register.with(e));
-      case Event.OfPermits e -> with((State.Known) state, register -> register.with(e));
-      case Event.OfDisclosures e -> with((State.Known) state, register -> register.with(e));
-      case Event.OfFilms e -> with((State.Known) state, register -> register.with(e));
+      case Event.AboutAnswers e -> with((State.Known) state, register -> register.with(e));
+      case Event.AboutObjections e -> with((State.Known) state, register -> register.with(e));
+      case Event.AboutPermits e -> with((State.Known) state, register -> register.with(e));
+      case Event.AboutDisclosures e -> with((State.Known) state, register -> register.with(e));
+      case Event.AboutFilms e -> with((State.Known) state, register -> register.with(e));
     };
   }
 
-  private static State.Known evolve(State.Known state, Event.OfCourse step) {
+  private static State.Known evolve(State.Known state, Event.AboutCourse step) {
     Register register = state.register();
     Course course = register.course();
     return switch (step) {

@@ -30,7 +30,7 @@ public record Disclosures(Map<UUID, Disclosure> all) {
     return all.get(id);
   }
 
-  Disclosures with(Event.OfDisclosures event) {
+  Disclosures with(Event.AboutDisclosures event) {
     return switch (event) {
       case Event.DisclosureAsked asked ->
           putting(asked.disclosure(), new Disclosure.ByConsent(asked, null, false));

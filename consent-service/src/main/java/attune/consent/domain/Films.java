@@ -27,9 +27,13 @@ public record Films(
     Set<UUID> released,
     Map<UUID, Event.CopyHandedOut> copies) {
 
+  /// A hold that stands.
+  ///
   /// @param finding what the last review found
   public record Kept(Hold hold, @Nullable Personal<String> finding) {}
 
+  /// One film.
+  ///
   /// @param offeredTo whom it was offered
   /// @param proposal what proposes its erasure
   /// @param released whether nothing stands against its erasure
@@ -57,6 +61,8 @@ public record Films(
     }
   }
 
+  /// What proposes that a film goes.
+  ///
   /// @param by whose no it follows, if it follows one
   public record Proposal(ErasureReason why, @Nullable UUID by, Instant due) {}
 
@@ -104,11 +110,11 @@ public record Films(
     return one != null && one.people().contains(person);
   }
 
-  Films with(Event.OfFilms event) {
+  Films with(Event.AboutFilms event) {
     return switch (event) {
       case Event.FilmRegistered(var film, var people, _, _) ->
           putting(film, new Film(people, Set.of(), null, false, false));
-      case Event.HoldPlaced(var hold, _) -> holding(new Kept(hold, null));
+      case Event.HoldPlaced(var hold, _) -> locking(hold);
       case Event.HoldReviewed e -> reviewing(e.hold(), e.finding(), e.reviewBy());
       case Event.HoldReleased(var hold, _, _, _) -> releasing(hold);
       case Event.FilmOffered(var film, var to, _) -> changing(film, one -> one.offered(to));
@@ -134,6 +140,14 @@ public record Films(
     Map<UUID, Film> now = new HashMap<>(all);
     now.put(id, film);
     return new Films(now, holds, released, copies);
+  }
+
+  /// What was released for erasure and is not erased yet is kept after all.
+  private Films locking(Hold hold) {
+    Map<UUID, Film> now = new HashMap<>(all);
+    now.replaceAll(
+        (id, film) -> hold.holds(id) && !film.erased() ? film.proposed(film.proposal()) : film);
+    return new Films(now, holds, released, copies).holding(new Kept(hold, null));
   }
 
   private Films holding(Kept one) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param all by their ids; those that are over stay, so that a repeat is known
 public record Objections(Map<UUID, Raised> all) {
 
+  /// An objection, and what became of it.
+  ///
   /// @param resolved when a manager set it aside, if one did
   /// @param lifted whether whoever raised it lifted it
   public record Raised(
@@ -51,7 +53,7 @@ public record Objections(Map<UUID, Raised> all) {
                 && one.resolved().isAfter(said));
   }
 
-  Objections with(Event.OfObjections event) {
+  Objections with(Event.AboutObjections event) {
     return switch (event) {
       case Event.ObjectionRaised(var objection, _, var happenedAt, _) ->
           putting(new Raised(objection, happenedAt, null, false));

@@ -33,6 +33,8 @@ public record People(
     Map<UUID, Warning> warnings,
     Set<UUID> ofAge) {
 
+  /// A warning of a birthday that was given.
+  ///
   /// @param days how long before `birthday` it was given
   public record Warning(Personal<LocalDate> birthday, int days) {}
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param all by their ids
 public record Permits(Map<UUID, Permit> all) {
 
+  /// What was permitted, until when, and its use.
+  ///
   /// @param day the day of a day permit
   /// @param use what it was used for; a day permit is its own use
   /// @param usedAt when it was used
@@ -25,6 +27,10 @@ public record Permits(Map<UUID, Permit> all) {
       @Nullable LocalDate day,
       @Nullable UUID use,
       @Nullable Instant usedAt) {
+
+    private boolean wasUsedSince(Instant from) {
+      return usedAt != null && !usedAt.isBefore(from);
+    }
 
     private Permit used(UUID by, Instant at) {
       return new Permit(question, until, day, by, at);
@@ -46,8 +52,7 @@ public record Permits(Map<UUID, Permit> all) {
   Set<UUID> usesSince(Instant from, UUID person, Scope scope) {
     return Sorted.set(
         all.entrySet().stream()
-            .filter(one -> one.getValue().usedAt() != null)
-            .filter(one -> !one.getValue().usedAt().isBefore(from))
+            .filter(one -> one.getValue().wasUsedSince(from))
             .filter(one -> one.getValue().question().people().contains(person))
             .filter(one -> concerns(scope, one.getValue().question()))
             .map(Map.Entry::getKey)
@@ -61,7 +66,7 @@ public record Permits(Map<UUID, Permit> all) {
         && (scope.audience() == null || question.audience().contains(scope.audience()));
   }
 
-  Permits with(Event.OfPermits event) {
+  Permits with(Event.AboutPermits event) {
     return switch (event) {
       case Event.PermitGiven e ->
           putting(e.permit(), new Permit(e.question(), e.until(), null, null, null));

@@ -43,7 +43,7 @@ public record Register(
         version + 1, course, people.with(e), answers, objections, permits, disclosures, films);
   }
 
-  Register with(Event.OfAnswers e) {
+  Register with(Event.AboutAnswers e) {
     Course now =
         e instanceof Event.Given || e instanceof Event.StillHappy
             ? course.activeAt(e.at())
@@ -52,12 +52,12 @@ public record Register(
         version + 1, now, people, answers.with(e), objections, permits, disclosures, films);
   }
 
-  Register with(Event.OfObjections e) {
+  Register with(Event.AboutObjections e) {
     return new Register(
         version + 1, course, people, answers, objections.with(e), permits, disclosures, films);
   }
 
-  Register with(Event.OfPermits e) {
+  Register with(Event.AboutPermits e) {
     Course now =
         e instanceof Event.PermitUsed || e instanceof Event.DayPermitReturned
             ? course.activeAt(e.at())
@@ -66,12 +66,12 @@ public record Register(
         version + 1, now, people, answers, objections, permits.with(e), disclosures, films);
   }
 
-  Register with(Event.OfDisclosures e) {
+  Register with(Event.AboutDisclosures e) {
     return new Register(
         version + 1, course, people, answers, objections, permits, disclosures.with(e), films);
   }
 
-  Register with(Event.OfFilms e) {
+  Register with(Event.AboutFilms e) {
     Course now = e instanceof Event.FilmRegistered ? course.activeAt(e.at()) : course;
     return new Register(
         version + 1, now, people, answers, objections, permits, disclosures, films.with(e));

@@ -122,17 +122,24 @@ public final class Gate {
     return switch (WhoDecides.of(register, person, purpose, at, policy)) {
       case SELF, UNKNOWN -> answers.contractOf(person.id(), at).isPresent();
       case RESPONSIBLE, RESPONSIBLE_WITH_ASSENT ->
-          Responsible.adults(register, person.id(), policy)
-                  .anyMatch(adult -> answers.contractOf(adult, at).isPresent())
-              || (hasDelegate(register, person) && answers.hasContract(at));
+          adultHasContract(register, person, at, policy)
+              || (noAdult(register, person, policy) && answers.hasContract(at));
       case BEST_INTERESTS, NOBODY, UNBORN -> answers.hasContract(at);
       case NOT_ASKED -> true;
     };
   }
 
-  private static boolean hasDelegate(Register register, Person person) {
+  private static boolean adultHasContract(
+      Register register, Person person, Instant at, Policy policy) {
+    return Responsible.adults(register, person.id(), policy)
+        .anyMatch(adult -> register.answers().contractOf(adult, at).isPresent());
+  }
+
+  /// Where a delegate decides, or nobody can, it is enough that somebody in the case has it.
+  private static boolean noAdult(Register register, Person person, Policy policy) {
     LegalStatus status = register.people().statusOf(person.id());
-    return status != null && status.delegate() != null;
+    return (status != null && status.delegate() != null)
+        || Responsible.adults(register, person.id(), policy).findAny().isEmpty();
   }
 
   /// Whom a consent has to name; empty for those whom the purpose itself allows.

@@ -87,7 +87,7 @@ public final class AskingResource {
       operationId = "giveContract",
       summary = "Record that somebody was given the contract")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON HAPPENED_LATER OPENED_IN_ERROR")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
   public Uni<Response> giveContract(@PathParam("caseId") UUID caseId, Contract body) {
     return commands.handle(caseId, new Command.GiveContract(body.to(), body.version(), body.hash(), body.language(), commands.caller(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
   }
@@ -99,7 +99,7 @@ public final class AskingResource {
       operationId = "recordAssessment",
       summary = "Record what two people found on whether somebody can decide this")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON TWO_ASSESSORS_NEEDED ASSESSOR_WHO_KNOWS_THEM_NEEDED TOO_YOUNG HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON TWO_ASSESSORS_NEEDED ASSESSOR_WHO_KNOWS_THEM_NEEDED TOO_YOUNG")
   public Uni<Response> recordAssessment(@PathParam("caseId") UUID caseId, Finding body) {
     return commands.handle(caseId, assessed(body), Role.PRACTITIONER);
   }
@@ -111,7 +111,7 @@ public final class AskingResource {
       operationId = "noteUnderstanding",
       summary = "Note how somebody understands what they are asked")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   public Uni<Response> noteUnderstanding(@PathParam("caseId") UUID caseId, Understanding body) {
     return commands.handle(caseId, new Command.NoteUnderstanding(body.personId(), body.note(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
   }
@@ -123,7 +123,7 @@ public final class AskingResource {
       operationId = "reviewConsents",
       summary = "Record that somebody's consents were looked at again")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   public Uni<Response> reviewConsents(@PathParam("caseId") UUID caseId, ConsentReview body) {
     return commands.handle(caseId, new Command.ReviewConsents(body.personId(), body.finding(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
   }
@@ -136,7 +136,7 @@ public final class AskingResource {
       summary = "Record whether somebody is still happy to be filmed today",
       description = "One tap at each visit. Whoever is not stops the film: it takes no If-Match.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> askStillHappy(@PathParam("caseId") UUID caseId, Mood body) {
     return commands.handleAnyhow(caseId, new Command.AskStillHappy(body.personId(), body.happy(), body.note(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);

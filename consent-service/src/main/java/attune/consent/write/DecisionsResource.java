@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class DecisionsResource {
                     body.useId(),
                     Commands.meta(incoming, role),
                     Commands.idempotency(incoming))))
-        .map(outcome -> Commands.respond(outcome, RegisterCommands.CASE_ID));
+        .map(RegisterCommands::respond);
   }
 
   private Uni<Cases.Seen> seen(UUID caseId) {
@@ -129,7 +128,7 @@ public final class DecisionsResource {
 
   private static void mustNotBeBehind(Cases.Seen seen, @Nullable Instant asOf) {
     if (asOf == null && seen.known().behind()) {
-      throw Problem.of("REGISTER_BEHIND").withHeader(HttpHeaders.RETRY_AFTER, "1").exception();
+      throw RegisterCommands.behind();
     }
   }
 }

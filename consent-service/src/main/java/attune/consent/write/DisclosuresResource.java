@@ -65,7 +65,7 @@ public final class DisclosuresResource {
       summary = "Ask for a disclosure",
       description = "For TRAINING, NAMED_PROFESSIONAL or COURT by agreement; everybody in the picture has to permit it.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NOT_A_DISCLOSURE NOT_PERMITTED DISCLOSURE_TAKEN AUDIENCE_NOT_NAMED NO_SUCH_PERSON")
+  @Extension(name = "x-refusals", value = "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED NO_SUCH_PERSON")
   public Uni<Response> askDisclosure(@PathParam("caseId") UUID caseId, NewDisclosure body) {
     UUID id = now.newId();
     return commands.handle(caseId, id, new Command.AskDisclosure(id, body.question().question(), commands.caller(), body.reason(), now.instant()), Role.PRACTITIONER);
@@ -90,7 +90,7 @@ public final class DisclosuresResource {
       operationId = "makeDisclosure",
       summary = "Record that a disclosure was made")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE NOT_AUTHORISED NOT_PERMITTED ALREADY_MADE HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE NOT_AUTHORISED NOT_PERMITTED")
   public Uni<Response> makeDisclosure(@PathParam("caseId") UUID caseId, MadeDisclosure body) {
     return commands.handle(caseId, new Command.MakeDisclosure(body.disclosureId(), commands.caller(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
   }
@@ -102,7 +102,6 @@ public final class DisclosuresResource {
       operationId = "recordRequiredDisclosure",
       summary = "Record a disclosure that the law or somebody's safety required")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "DISCLOSURE_TAKEN HAPPENED_LATER")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> recordRequiredDisclosure(@PathParam("caseId") UUID caseId, RequiredDisclosure body) {
     UUID id = now.newId();

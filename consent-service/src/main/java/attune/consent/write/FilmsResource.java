@@ -79,7 +79,7 @@ public final class FilmsResource {
       summary = "Say that there is a film, and who is in it",
       description = "A fact is never refused for want of a permit.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON FILM_REGISTERED HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON FILM_REGISTERED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> registerFilm(@PathParam("caseId") UUID caseId, NewFilm body) {
     return commands.handleAnyhow(caseId, new Command.RegisterFilm(body.filmId(), Set.copyOf(body.people()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE);
@@ -105,7 +105,7 @@ public final class FilmsResource {
       summary = "Record that somebody was given a copy",
       description = "Only where everyone in it, or who decides for them, agrees, and safe contact allows.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_EVERYBODY_AGREES COPY_TAKEN SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_EVERYBODY_AGREES SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS")
   public Uni<Response> handOutCopy(@PathParam("caseId") UUID caseId, FilmCopy body) {
     UUID id = now.newId();
     return commands.handle(caseId, id, copied(id, body), Role.PRACTITIONER);
@@ -119,7 +119,7 @@ public final class FilmsResource {
       summary = "Record that somebody in a film asks for it to be erased",
       description = "Proposed now, and run after a short delay unless a hold stands.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED NOT_IN_FILM HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED NOT_IN_FILM")
   public Uni<Response> askErasure(@PathParam("caseId") UUID caseId, Erasure body) {
     return commands.handle(caseId, new Command.AskErasure(body.filmId(), body.by(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
   }
@@ -131,7 +131,7 @@ public final class FilmsResource {
       operationId = "proveErasure",
       summary = "Record that a film and every copy of it is gone")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM NOT_RELEASED FILM_HELD HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_FILM NOT_RELEASED FILM_HELD")
   public Uni<Response> proveErasure(@PathParam("caseId") UUID caseId, Proof body) {
     return commands.handle(caseId, new Command.ProveErasure(body.filmId(), Set.copyOf(body.copies()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.DATA_PROTECTION, Role.SERVICE);
   }

@@ -56,7 +56,7 @@ public final class HoldsResource {
       summary = "Keep film from being erased",
       description = "Held film is locked, not used. It takes no If-Match.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED HOLD_TAKEN")
+  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> placeHold(@PathParam("caseId") UUID caseId, NewHold body) {
     UUID id = now.newId();

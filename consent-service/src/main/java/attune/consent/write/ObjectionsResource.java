@@ -62,7 +62,7 @@ public final class ObjectionsResource {
       summary = "Record that somebody objects",
       description = "Holds filming and every use at once: it takes no If-Match.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON ALREADY_OBJECTED NOT_THEIRS_TO_DECIDE HAPPENED_LATER PR_NOT_ESTABLISHED")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE PR_NOT_ESTABLISHED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> raiseObjection(@PathParam("caseId") UUID caseId, NewObjection body) {
     UUID id = now.newId();
@@ -77,7 +77,7 @@ public final class ObjectionsResource {
       summary = "Set aside the objection of somebody with parental responsibility",
       description = "Never on a case of one's own; an objection of a person in the picture is lifted by them alone.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION ONLY_THEY_LIFT_IT OWN_CASE REASON_MISSING")
+  @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION ONLY_THEY_LIFT_IT OWN_CASE")
   public Uni<Response> resolveObjection(@PathParam("caseId") UUID caseId, Resolution body) {
     return commands.handle(caseId, new Command.ResolveObjection(body.objectionId(), commands.caller(), body.reason(), body.legalAdvice(), now.instant()), Role.SERVICE_MANAGER);
   }
@@ -89,7 +89,7 @@ public final class ObjectionsResource {
       operationId = "liftObjection",
       summary = "Record that somebody objects no longer")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION NOT_THEIRS_TO_LIFT HAPPENED_LATER")
+  @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION NOT_THEIRS_TO_LIFT")
   public Uni<Response> liftObjection(@PathParam("caseId") UUID caseId, Lift body) {
     return commands.handle(caseId, new Command.LiftObjection(body.objectionId(), body.by(), body.words(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER);
   }

@@ -56,7 +56,7 @@ public final class PeopleResource {
       summary = "Record a child's legal status",
       description = "Every consent that rests on parental responsibility is on hold until somebody has looked at it again.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_A_CHILD DELEGATE_NEEDED WORKS_ON_CASE")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_A_CHILD WORKS_ON_CASE")
   public Uni<Response> recordLegalStatus(@PathParam("caseId") UUID caseId, Status body) {
     return commands.handle(caseId, status(body), Role.PRACTITIONER, Role.SERVICE_MANAGER);
   }

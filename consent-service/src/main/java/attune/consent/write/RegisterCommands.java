@@ -6,6 +6,7 @@ import attune.consent.access.Role;
 import attune.consent.access.Sight;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
+import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.DecidedBy;
 import attune.eventstore.Answer;
@@ -13,6 +14,7 @@ import attune.eventstore.AnswerWriter;
 import attune.eventstore.CommandHandler;
 import attune.eventstore.Expectation;
 import attune.eventstore.Order;
+import attune.eventstore.Outcome;
 import attune.eventstore.http.Commands;
 import attune.http.Code;
 import attune.http.Incoming;
@@ -20,6 +22,7 @@ import attune.http.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +90,19 @@ final class RegisterCommands {
                     _ -> true,
                     Commands.meta(incoming, role),
                     answer(made))))
-        .map(outcome -> Commands.respond(outcome, CASE_ID));
+        .map(RegisterCommands::respond);
+  }
+
+  /// The case may be known and its people not yet: its register is about to be there.
+  static Response respond(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused(var refusal, _, _, _) && refusal == Refusal.NOT_OPENED) {
+      throw behind();
+    }
+    return Commands.respond(outcome, CASE_ID);
+  }
+
+  static RuntimeException behind() {
+    return Problem.of("REGISTER_BEHIND").withHeader(HttpHeaders.RETRY_AFTER, "1").exception();
   }
 
   private static void mustBeTheirs(Cases.Seen seen, String role, Command command) {

@@ -147,7 +147,7 @@ public final class Gate {
     Set<String> named =
         switch (question.purpose()) {
           case FILMING -> Set.of();
-          case SHARED_REVIEW -> outside(circle(register, question), question.audience());
+          case SHARED_REVIEW -> beyond(circle(register, question), question.audience());
           case SUPERVISION, INTERVISION, TRAINING, NAMED_PROFESSIONAL, COURT -> question.audience();
         };
     return named.isEmpty() ? Set.of("") : named;
@@ -165,9 +165,10 @@ public final class Gate {
     return circle;
   }
 
-  private static Set<String> outside(Set<String> circle, Set<String> audience) {
+  /// Those outside the circle by name, and the circle if anybody of it is there.
+  private static Set<String> beyond(Set<String> circle, Set<String> audience) {
     return audience.stream()
-        .filter(one -> !circle.contains(one))
+        .map(one -> circle.contains(one) ? "" : one)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

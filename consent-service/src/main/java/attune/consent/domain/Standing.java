@@ -21,7 +21,6 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
     }
     List<Said> said =
         register.answers().saidOf(person.id()).stream()
-            .filter(one -> !one.happenedAt().isAfter(at))
             .filter(one -> one.scope().covers(purpose, film, audience))
             .toList();
     List<Said> noes = said.stream().filter(one -> isNo(one, who)).toList();

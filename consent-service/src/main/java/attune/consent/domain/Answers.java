@@ -81,6 +81,17 @@ public record Answers(
     held = Set.copyOf(held);
   }
 
+  /// What had been said and found by a time, whenever it was written down.
+  Answers upTo(Instant time) {
+    return new Answers(
+        contracts.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        said.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        assessments.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        moods.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        others,
+        held);
+  }
+
   List<Said> saidOf(UUID person) {
     return said.stream().filter(one -> one.person().equals(person)).toList();
   }
@@ -97,20 +108,20 @@ public record Answers(
     return contracts.stream().anyMatch(one -> !one.happenedAt().isAfter(by));
   }
 
-  /// Whether two people found that `person` can't decide this, as last found by a time.
-  boolean isUnable(UUID person, Purpose purpose, Instant by) {
+  /// Whether two people found that `person` can't decide this, as last found.
+  boolean isUnable(UUID person, Purpose purpose) {
     return assessments.reversed().stream()
-        .filter(one -> one.person().equals(person) && !one.happenedAt().isAfter(by))
+        .filter(one -> one.person().equals(person))
         .filter(one -> one.assessment().purposes().contains(purpose))
         .findFirst()
         .filter(one -> !one.assessment().able())
         .isPresent();
   }
 
-  /// Whether the last thing `person` showed by a time was that they did not want to.
-  boolean isUnhappy(UUID person, Instant by) {
+  /// Whether the last thing `person` showed was that they did not want to.
+  boolean isUnhappy(UUID person) {
     return moods.stream()
-        .filter(one -> one.person().equals(person) && !one.happenedAt().isAfter(by))
+        .filter(one -> one.person().equals(person))
         .reduce((a, b) -> b.happenedAt().isBefore(a.happenedAt()) ? a : b)
         .filter(one -> !one.happy())
         .isPresent();

@@ -42,7 +42,7 @@ record Entitled(Register register, Person person, Instant at, Policy policy) {
   }
 
   private WhoDecides who(Purpose purpose) {
-    return WhoDecides.of(register, person, purpose, at, policy);
+    return WhoDecides.of(register.upTo(at), person, purpose, at, policy);
   }
 
   private boolean isOwn(DecidedBy by) {

@@ -62,10 +62,10 @@ public final class Gate {
       State.Known known, Person person, Question question, Instant at, Policy policy) {
     Register register = known.register();
     var obstacles = EnumSet.noneOf(Obstacle.class);
-    if (isHeld(known, person, question, at)) {
+    if (isHeld(known, person, question)) {
       obstacles.add(Obstacle.HELD);
     }
-    if (register.objections().standsAgainst(person.id(), at)) {
+    if (register.objections().standsAgainst(person.id())) {
       obstacles.add(Obstacle.OBJECTION);
     }
     if (!hasContract(register, person, question.purpose(), at, policy)) {
@@ -91,7 +91,7 @@ public final class Gate {
     return obstacle == Obstacle.REFUSED || obstacle == Obstacle.WITHDRAWN;
   }
 
-  private static boolean isHeld(State.Known known, Person person, Question question, Instant at) {
+  private static boolean isHeld(State.Known known, Person person, Question question) {
     Register register = known.register();
     boolean filming = question.purpose() == Purpose.FILMING;
     boolean over =
@@ -102,7 +102,7 @@ public final class Gate {
         };
     return over
         || register.people().died().contains(person.id())
-        || (filming && register.answers().isUnhappy(person.id(), at))
+        || (filming && register.answers().isUnhappy(person.id()))
         || (!filming && register.films().isHeld(question.film()))
         || isGoing(register, question.film());
   }
@@ -147,7 +147,7 @@ public final class Gate {
     Set<String> named =
         switch (question.purpose()) {
           case FILMING -> Set.of();
-          case SHARED_REVIEW -> outside(circle(register, question), question.audience());
+          case SHARED_REVIEW -> beyond(circle(register, question), question.audience());
           case SUPERVISION, INTERVISION, TRAINING, NAMED_PROFESSIONAL, COURT -> question.audience();
         };
     return named.isEmpty() ? Set.of("") : named;
@@ -165,9 +165,10 @@ public final class Gate {
     return circle;
   }
 
-  private static Set<String> outside(Set<String> circle, Set<String> audience) {
+  /// Those outside the circle by name, and the circle if anybody of it is there.
+  private static Set<String> beyond(Set<String> circle, Set<String> audience) {
     return audience.stream()
-        .filter(one -> !circle.contains(one))
+        .map(one -> circle.contains(one) ? "" : one)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

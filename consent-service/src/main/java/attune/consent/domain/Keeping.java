@@ -138,7 +138,7 @@ final class Keeping {
       Command.HandOutCopy c, Person person, Register register, Policy policy) {
     DecidedBy by = c.agreed().get(person.id());
     return by != null
-        && !register.objections().standsAgainst(person.id(), c.happenedAt())
+        && !register.objections().standsAgainst(person.id())
         && new Entitled(register, person, c.happenedAt(), policy)
             .toGive(by, List.of(Scope.of(Purpose.SHARED_REVIEW)))
             .isEmpty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,17 @@ public record Objections(Map<UUID, Raised> all) {
     return all.values().stream().filter(one -> !one.isOver());
   }
 
-  /// Whether one stands that is about `person` and was made by a time.
-  boolean standsAgainst(UUID person, Instant by) {
-    return open()
-        .anyMatch(one -> one.objection().about().equals(person) && !one.happenedAt().isAfter(by));
+  /// Whether one stands that is about `person`.
+  boolean standsAgainst(UUID person) {
+    return open().anyMatch(one -> one.objection().about().equals(person));
+  }
+
+  /// What had been raised by a time, whenever it was written down.
+  Objections upTo(Instant time) {
+    return new Objections(
+        all.entrySet().stream()
+            .filter(one -> !one.getValue().happenedAt().isAfter(time))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /// Whether a manager set aside, after `said`, what `adult` has against filming `child`.

@@ -124,7 +124,7 @@ final class Permitting {
   private static List<Answer.Because> breaches(
       Command.ReturnDayPermit c, Permit permit, State.Known known, Policy policy) {
     List<Answer.Because> breaches = new ArrayList<>();
-    if (Gate.answer(known, permit.question(), c.happenedAt(), policy)
+    if (Gate.answer(then(known, c.happenedAt()), permit.question(), c.happenedAt(), policy)
         instanceof Answer.Refused refused) {
       breaches.addAll(refused.because());
     }
@@ -138,6 +138,16 @@ final class Permitting {
       }
     }
     return breaches.stream().distinct().toList();
+  }
+
+  /// What had been said, and where the work was, when it was used.
+  private static State.Known then(State.Known known, Instant used) {
+    Register register = known.register().upTo(used);
+    return switch (known) {
+      case State.Ended(_, var how) when !how.at().isAfter(used) -> new State.Ended(register, how);
+      case State.Open _, State.Ended _ -> new State.Open(register);
+      case State.OpenedInError _ -> new State.OpenedInError(register);
+    };
   }
 
   private static boolean isFor(Permit permit, Question question) {

@@ -2,6 +2,7 @@ package attune.consent.domain;
 
 import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.Personal;
+import java.time.Instant;
 
 /// What is on a register.
 ///
@@ -31,6 +32,20 @@ public record Register(
   /// Words about the whole case go with the focus child's key.
   Personal<String> words(String words) {
     return Personal.of(people.focusChild(), words);
+  }
+
+  /// As it would be if nothing had been said since `time`, whenever it was written down: who may
+  /// have said something then is asked of this, and never who may do something now.
+  Register upTo(Instant time) {
+    return new Register(
+        version,
+        course,
+        people,
+        answers.upTo(time),
+        objections.upTo(time),
+        permits,
+        disclosures,
+        films);
   }
 
   /// One event further.

@@ -38,4 +38,10 @@ public record Scope(Set<Purpose> purposes, @Nullable UUID film, @Nullable String
         && (film == null || film.equals(ofFilm))
         && (audience == null || audience.equals(to));
   }
+
+  /// Whether, given as a yes, it reaches `to`: a shared review stays with those in the clip, their
+  /// practitioner and interpreter unless it names somebody else.
+  boolean reaches(Purpose purpose, @Nullable String to) {
+    return purpose != Purpose.SHARED_REVIEW || to == null || audience != null;
+  }
 }

@@ -21,7 +21,6 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
     }
     List<Said> said =
         register.answers().saidOf(person.id()).stream()
-            .filter(one -> !one.happenedAt().isAfter(at))
             .filter(one -> one.scope().covers(purpose, film, audience))
             .toList();
     List<Said> noes = said.stream().filter(one -> isNo(one, who)).toList();
@@ -29,7 +28,10 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
       return Optional.of(Obstacle.REFUSED);
     }
     List<Said> offered =
-        said.stream().filter(one -> one.kind() == Kind.GIVEN && isBy(one, who)).toList();
+        said.stream()
+            .filter(one -> one.kind() == Kind.GIVEN && isBy(one, who))
+            .filter(one -> one.scope().reaches(purpose, audience))
+            .toList();
     List<Said> counted = offered.stream().filter(one -> mayBe(one, who)).toList();
     List<Said> standing =
         counted.stream().filter(yes -> noes.stream().noneMatch(no -> ends(no, yes, said))).toList();

@@ -36,7 +36,7 @@ public enum WhoDecides {
     if (born.isEmpty() && person.role().isChild()) {
       return UNKNOWN;
     }
-    boolean unable = register.answers().isUnable(person.id(), purpose, at);
+    boolean unable = register.answers().isUnable(person.id(), purpose);
     LocalDate day = policy.dateOf(at);
     if (isAtLeast(policy.capacityActFrom(), born, day)) {
       return unable ? (policy.bestInterests() ? BEST_INTERESTS : NOBODY) : SELF;

@@ -145,6 +145,16 @@ class PermitSpec {
     }
 
     @Test
+    @Rule("A clock that is behind lets nothing pass a withdrawal that was recorded")
+    void is_refused_by_a_clock_that_is_behind() {
+      var story = permitted();
+      story.accept(story.permit(1, Purpose.FILMING, KERRA));
+      var behind = story.now();
+      story.at(behind.plusSeconds(5)).accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.refuses(use(1, 2, behind), Refusal.NOT_PERMITTED);
+    }
+
+    @Test
     void is_refused_with_every_reason_and_nothing_is_recorded() {
       var story = ofAge(8).contracted();
       assertThat(story.decides(story.permit(1, Purpose.FILMING, KERRA)))
@@ -207,6 +217,17 @@ class PermitSpec {
       story.refuses(
           new Command.ReturnDayPermit(id(1), Set.of(KERRA), used.plusSeconds(1), story.now()),
           Refusal.PERMIT_USED);
+    }
+
+    @Test
+    void is_no_breach_when_it_was_withdrawn_after_the_visit() {
+      var story = permitted();
+      story.accept(take(story, TODAY));
+      var used = story.tick();
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(new Command.EndWork(EndOfWork.COMPLETED, story.tick()));
+      var back = new Command.ReturnDayPermit(id(1), Set.of(KERRA), used, story.now());
+      assertThat(breaches(story, back)).isEmpty();
     }
 
     @Test

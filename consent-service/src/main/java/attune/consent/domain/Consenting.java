@@ -123,8 +123,9 @@ final class Consenting {
       Register register,
       Policy policy) {
     List<Event> events = new ArrayList<>();
+    Register after = register;
     for (Scope scope : scopes) {
-      events.add(
+      var yes =
           new Event.Given(
               c.person(),
               scope,
@@ -137,10 +138,12 @@ final class Consenting {
               toBeConfirmed,
               policy.version(),
               c.happenedAt(),
-              c.at()));
-      Erasing.stopped(register, c.person(), scope, c.at())
+              c.at());
+      events.add(yes);
+      Erasing.stopped(after, yes, policy)
           .filter(event -> !events.contains(event))
           .forEach(events::add);
+      after = after.with(yes);
     }
     return events;
   }

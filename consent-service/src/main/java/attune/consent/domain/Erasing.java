@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,22 +91,33 @@ public final class Erasing {
     return proposal == null || due.isBefore(proposal.due());
   }
 
-  /// Stopped because whoever had said no says yes again in time.
-  static Stream<Event> stopped(Register register, UUID person, Scope scope, Instant at) {
-    if (!scope.purposes().contains(Purpose.FILMING) || scope.audience() != null) {
-      return Stream.of();
-    }
-    return register
-        .films()
-        .kept()
-        .filter(one -> scope.film() == null || scope.film().equals(one.getKey()))
-        .filter(one -> isTheirs(one, person))
-        .map(one -> new Event.ErasureStopped(one.getKey(), at));
+  /// Stopped because whoever had said no says yes again in time, and nobody else's no stands.
+  static Stream<Event> stopped(Register register, Event.Given yes, Policy policy) {
+    Register after = register.with(yes);
+    return register.films().kept()
+        .filter(one -> isTheirs(one.getValue(), yes.person()))
+        .filter(one ->
+            one.getValue().people().stream()
+                .flatMap(id -> after.people().person(id).stream())
+                .noneMatch(person -> saysNo(after, person, one.getKey(), yes.at(), policy)))
+        .map(one -> new Event.ErasureStopped(one.getKey(), yes.at()));
   }
 
-  private static boolean isTheirs(Map.Entry<UUID, Films.Film> one, UUID person) {
-    Films.Proposal proposal = one.getValue().proposal();
-    return proposal != null && person.equals(proposal.by()) && !one.getValue().released();
+  /// What somebody asked for is not stopped by a yes to something else.
+  private static boolean isTheirs(Films.Film film, UUID person) {
+    Films.Proposal proposal = film.proposal();
+    return proposal != null
+        && !film.released()
+        && proposal.why() != ErasureReason.ASKED_FOR
+        && person.equals(proposal.by());
+  }
+
+  private static boolean saysNo(
+      Register register, Person person, UUID film, Instant at, Policy policy) {
+    return new Standing(register, person, at, policy)
+        .against(Purpose.FILMING, film, null)
+        .filter(Obstacle::isNo)
+        .isPresent();
   }
 
   static Decision<Event> ask(Command.AskErasure c, Register register, Policy policy) {

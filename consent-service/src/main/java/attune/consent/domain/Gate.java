@@ -77,18 +77,14 @@ public final class Gate {
           .against(question.purpose(), question.film(), audience.isEmpty() ? null : audience)
           .ifPresent(obstacles::add);
     }
+    // who takes back that they were filmed shows nothing of it either
     if (question.purpose() != Purpose.FILMING) {
       standing
           .against(Purpose.FILMING, question.film(), null)
-          .filter(Gate::isNo)
+          .filter(Obstacle::isNo)
           .ifPresent(obstacles::add);
     }
     return obstacles;
-  }
-
-  /// Who takes back that they were filmed shows nothing of it either.
-  private static boolean isNo(Obstacle obstacle) {
-    return obstacle == Obstacle.REFUSED || obstacle == Obstacle.WITHDRAWN;
   }
 
   private static boolean isHeld(State.Known known, Person person, Question question) {

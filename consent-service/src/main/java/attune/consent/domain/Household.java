@@ -125,10 +125,16 @@ final class Household {
     if (register.people().died().contains(c.person())) {
       return nothing();
     }
-    return accept(
-        List.of(
-            new Event.Died(c.person(), Personal.of(c.person(), c.on()), c.at()),
-            held(c.hold(), c.owner(), register, policy, c.at())));
+    List<Event> events = new ArrayList<>();
+    events.add(new Event.Died(c.person(), Personal.of(c.person(), c.on()), c.at()));
+    events.add(held(c.hold(), c.owner(), register, policy, c.at()));
+    register.people().responsibilities().stream()
+        .filter(row -> row.adult().equals(c.person()))
+        .map(ParentalResponsibility::child)
+        .distinct()
+        .flatMap(child -> hold(child, register, c.at()).stream())
+        .forEach(events::add);
+    return accept(events);
   }
 
   private static Decision<Event> recordEndOfPregnancy(

@@ -18,5 +18,10 @@ public enum Obstacle implements Refusal {
   /// Said before the contract was given, and not confirmed since.
   TO_BE_CONFIRMED,
   HELD,
-  NOT_ON_REGISTER
+  NOT_ON_REGISTER;
+
+  /// Whether somebody said so, as against not having been asked.
+  boolean isNo() {
+    return this == REFUSED || this == WITHDRAWN;
+  }
 }

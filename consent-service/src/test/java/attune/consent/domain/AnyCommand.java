@@ -102,7 +102,15 @@ final class AnyCommand {
           new Command.GiveContract(person, "3", HASH, "en", PIRAN.toString(), happened, at);
       case 2, 3, 4 ->
           new Command.Give(
-              person, List.of(scope(), scope()), by(person), How.E_SIGNATURE, HOW, Assent.AGREED, until(), happened, at);
+              person,
+              List.of(scope(), scope()),
+              by(person),
+              How.E_SIGNATURE,
+              HOW,
+              Assent.AGREED,
+              until(),
+              happened,
+              at);
       case 5 -> new Command.Confirm(person, HOW, happened, at);
       case 6 ->
           new Command.Refuse(
@@ -149,7 +157,15 @@ final class AnyCommand {
       case 2 -> new Command.MakeDisclosure(id, by, happened, at);
       default ->
           new Command.RecordRequiredDisclosure(
-              id, of(DisclosureBasis.values()), words(), words(), of(Authority.values()), by, null, happened, at);
+              id,
+              of(DisclosureBasis.values()),
+              words(),
+              words(),
+              of(Authority.values()),
+              by,
+              null,
+              happened,
+              at);
     };
   }
 
@@ -166,7 +182,13 @@ final class AnyCommand {
       case 6 -> new Command.OfferFilm(film, person, check, at);
       case 7 ->
           new Command.HandOutCopy(
-              id(50), film, person, Map.of(KERRA, by(KERRA), LOWEN, by(LOWEN)), check, happened, at);
+              id(50),
+              film,
+              person,
+              Map.of(KERRA, by(KERRA), LOWEN, by(LOWEN)),
+              check,
+              happened,
+              at);
       case 8 -> new Command.AskErasure(film, person, happened, at);
       default -> new Command.ProveErasure(film, Set.of("card"), happened, at);
     };
@@ -203,9 +225,16 @@ final class AnyCommand {
   }
 
   private Scope scope() {
-    var scope = new Scope(EnumSet.of(of(Purpose.values()), of(Purpose.values())), null, null);
+    var scope = new Scope(purposes(), null, null);
     scope = random.nextInt(4) == 0 ? scope.toFilm(FILM) : scope;
     return random.nextInt(2) == 0 ? scope.toAudience("dr-b") : scope;
+  }
+
+  private Set<Purpose> purposes() {
+    Set<Purpose> some = EnumSet.of(Purpose.FILMING);
+    some.removeIf(_ -> random.nextInt(3) == 0);
+    some.add(of(Purpose.values()));
+    return some;
   }
 
   private Question question() {

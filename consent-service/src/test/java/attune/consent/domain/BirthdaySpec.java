@@ -53,7 +53,9 @@ class BirthdaySpec {
   }
 
   @Test
-  @Rule("From 00:00 in London on the 12th birthday filming and every new showing is on hold until their own consent")
+  @Rule(
+      "From 00:00 in London on the 12th birthday filming and every new showing is on hold until"
+          + " their own consent")
   void holds_filming_and_every_new_showing_from_midnight_until_their_own_consent() {
     var story = eleven();
     var midnight = Policy.DEFAULT.startOf(TODAY.plusDays(1));
@@ -77,8 +79,7 @@ class BirthdaySpec {
     var turn = new Command.TurnDay(story.at(TODAY.plusDays(1)).now());
     assertThat(story.accept(turn))
         .singleElement()
-        .isInstanceOfSatisfying(
-            Event.CameOfAge.class, came -> assertThat(came.held()).isTrue());
+        .isInstanceOfSatisfying(Event.CameOfAge.class, came -> assertThat(came.held()).isTrue());
     story.changesNothing(turn);
     assertThat(story.all(Event.ErasureProposed.class)).isEmpty();
   }
@@ -90,8 +91,7 @@ class BirthdaySpec {
     story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
     assertThat(story.at(TODAY.plusDays(1)).accept(new Command.TurnDay(story.now())))
         .singleElement()
-        .isInstanceOfSatisfying(
-            Event.CameOfAge.class, came -> assertThat(came.held()).isFalse());
+        .isInstanceOfSatisfying(Event.CameOfAge.class, came -> assertThat(came.held()).isFalse());
     assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
   }
 
@@ -103,8 +103,7 @@ class BirthdaySpec {
     assertThat(story.accept(older))
         .hasExactlyElementsOfTypes(Event.PersonCorrected.class, Event.CameOfAge.class);
     story.changesNothing(older);
-    assertThat(story.against(Purpose.FILMING, KERRA))
-        .containsExactly(Obstacle.OWN_CONSENT_NEEDED);
+    assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.OWN_CONSENT_NEEDED);
     var younger = new Command.KeepUp(known(3, TODAY.minusYears(9)), story.tick());
     assertThat(story.accept(younger))
         .hasExactlyElementsOfTypes(Event.PersonCorrected.class, Event.NotYetOfAge.class);
@@ -132,8 +131,7 @@ class BirthdaySpec {
             Answer.Refused.class,
             no ->
                 assertThat(no.because())
-                    .containsExactly(
-                        new Answer.Because(MERRYN, Obstacle.OWN_CONSENT_NEEDED)));
+                    .containsExactly(new Answer.Because(MERRYN, Obstacle.OWN_CONSENT_NEEDED)));
   }
 
   @Test

@@ -40,7 +40,9 @@ class ConsentSpec {
   @Nested
   class give_the_contract {
     @Test
-    @Rule("The contract is given: who gave which version to whom, when, in which language, with a hash of its text")
+    @Rule(
+        "The contract is given: who gave which version to whom, when, in which language, with a"
+            + " hash of its text")
     void says_who_gave_which_version_to_whom_when_and_in_which_language() {
       var story = ofAge(8);
       var given = NOW.minus(Duration.ofHours(1));
@@ -68,7 +70,9 @@ class ConsentSpec {
   @Nested
   class give {
     @Test
-    @Rule("A consent says who gave it and on what basis, how, which contract, when it happened and was recorded, for how long")
+    @Rule(
+        "A consent says who gave it and on what basis, how, which contract, when it happened and"
+            + " was recorded, for how long")
     void says_all_that_it_rests_on() {
       var story = ofAge(8).contracted();
       var yes = story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.FILMING), TODAY.plusDays(9));
@@ -125,7 +129,9 @@ class ConsentSpec {
     }
 
     @Test
-    @Rule("SHARED_REVIEW permits by default only the people in the clip, their practitioner, a booked interpreter")
+    @Rule(
+        "SHARED_REVIEW permits by default only the people in the clip, their practitioner, a booked"
+            + " interpreter")
     void shared_review_is_for_those_in_the_clip_their_practitioner_and_interpreter() {
       var story = ofAge(8).contracted();
       story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
@@ -221,8 +227,7 @@ class ConsentSpec {
       assertThat(story.against(q, Policy.DEFAULT.endOf(TODAY).minusMillis(1))).isEmpty();
       assertThat(story.against(q, Policy.DEFAULT.endOf(TODAY))).containsExactly(Obstacle.EXPIRED);
       assertThat(story.at(TODAY.plusDays(1)).accept(new Command.TurnDay(story.now())))
-          .containsExactly(
-              new Event.Ended(KERRA, Scope.of(Purpose.FILMING), TODAY, story.now()));
+          .containsExactly(new Event.Ended(KERRA, Scope.of(Purpose.FILMING), TODAY, story.now()));
       story.changesNothing(new Command.TurnDay(story.now()));
     }
 
@@ -234,8 +239,7 @@ class ConsentSpec {
       assertThat(story.against(Purpose.TRAINING, Story.INTERPRETER))
           .containsExactly(Obstacle.NO_CONSENT);
       story.accept(
-          story.yes(
-              Story.INTERPRETER, DecidedBy.self(Story.INTERPRETER), Purpose.TRAINING));
+          story.yes(Story.INTERPRETER, DecidedBy.self(Story.INTERPRETER), Purpose.TRAINING));
       assertThat(story.against(Purpose.TRAINING, Story.INTERPRETER)).isEmpty();
     }
   }
@@ -243,10 +247,16 @@ class ConsentSpec {
   @Nested
   class confirm {
     @Test
-    @Rule("A child's own answer before the contract is to be confirmed: enough to accept, not to film")
+    @Rule(
+        "A child's own answer before the contract is to be confirmed: enough to accept, not to"
+            + " film")
     void a_childs_answer_of_before_the_contract_is_to_be_confirmed() {
       var story = ofAge(13);
-      var early = (Event.Given) story.accept(noted(story.yes(KERRA, HERSELF, Purpose.FILMING), WITHOUT_A_NOTE)).getFirst();
+      var early =
+          (Event.Given)
+              story
+                  .accept(noted(story.yes(KERRA, HERSELF, Purpose.FILMING), WITHOUT_A_NOTE))
+                  .getFirst();
       assertThat(early.toBeConfirmed()).isTrue();
       assertThat(early.contract()).isNull();
       assertThat(story.against(Purpose.FILMING, KERRA))
@@ -354,11 +364,27 @@ class ConsentSpec {
     }
 
     @Test
+    void a_yes_of_one_stops_no_erasure_while_anothers_no_stands() {
+      var story = filmed();
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(story.no(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(story.all(Event.ErasureStopped.class)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_asked_for_is_not_stopped_by_a_yes() {
+      var story = filmed();
+      story.accept(new Command.AskErasure(FILM, LOWEN, story.now(), story.now()));
+      story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      assertThat(story.all(Event.ErasureStopped.class)).isEmpty();
+    }
+
+    @Test
     @Rule("A withdrawal lists everyone a copy went to")
     void lists_the_copies() {
       var story = filmed();
-      var agreed =
-          Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
+      var agreed = Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
       story.accept(
           new Command.HandOutCopy(
               id(7), FILM, LOWEN, agreed, SafeContactCheck.ALLOWED, story.tick(), story.now()));
@@ -382,7 +408,8 @@ class ConsentSpec {
     }
 
     @Test
-    @Rule("A yes that was said before a withdrawal does not outlive it, whenever it is written down")
+    @Rule(
+        "A yes that was said before a withdrawal does not outlive it, whenever it is written down")
     void outweighs_a_yes_that_was_said_before_it_and_recorded_after_it() {
       var story = ofAge(8).contracted();
       var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);

@@ -47,8 +47,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConsentTableTest {
 
   private static final Path README = Path.of("README.md");
-  private static final ConsentRegister REGISTER =
-      new ConsentRegister(Story.always(Policy.DEFAULT));
+  private static final ConsentRegister REGISTER = new ConsentRegister(Story.always(Policy.DEFAULT));
   private static final Instant LATER = Story.NOW.plus(Duration.ofHours(2));
   private static final DecidedBy HER_MOTHER = DecidedBy.parent(LOWEN);
   private static final CaseAsKnown KNOWN =
@@ -60,7 +59,8 @@ class ConsentTableTest {
     story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING, Purpose.TRAINING));
     story.accept(story.filmed(FILM, KERRA));
     story.accept(story.filmed(SECOND_FILM, KERRA));
-    story.accept(new Command.TakeDayPermit(id(2), question(Purpose.FILMING, KERRA), TODAY, story.now()));
+    story.accept(
+        new Command.TakeDayPermit(id(2), question(Purpose.FILMING, KERRA), TODAY, story.now()));
     story.accept(new Command.AskDisclosure(id(3), disclosed(), "asker", "why", story.now()));
     story.accept(new Command.AskDisclosure(id(4), disclosed(), "asker", "why", story.now()));
     story.accept(new Command.AuthoriseDisclosure(id(4), MORWENNA, story.now()));

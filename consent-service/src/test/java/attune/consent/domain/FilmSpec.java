@@ -64,16 +64,13 @@ class FilmSpec {
     void is_reviewed_with_a_finding() {
       var story = filmed();
       story.accept(story.hold(5, Hold.Kind.COMPLAINT, FILM));
-      var review =
-          new Command.ReviewHold(id(5), "still needed", TODAY.plusDays(60), story.now());
+      var review = new Command.ReviewHold(id(5), "still needed", TODAY.plusDays(60), story.now());
       story.accept(review);
       story.changesNothing(review);
       assertThat(story.register().films().holds().get(id(5)).hold().reviewBy())
           .isEqualTo(TODAY.plusDays(60));
-      story.refuses(
-          new Command.ReviewHold(id(5), " ", TODAY, story.now()), Refusal.REASON_MISSING);
-      story.refuses(
-          new Command.ReviewHold(id(6), "x", TODAY, story.now()), Refusal.NO_SUCH_HOLD);
+      story.refuses(new Command.ReviewHold(id(5), " ", TODAY, story.now()), Refusal.REASON_MISSING);
+      story.refuses(new Command.ReviewHold(id(6), "x", TODAY, story.now()), Refusal.NO_SUCH_HOLD);
       story.refuses(
           new Command.ReleaseHold(id(6), MORWENNA, "x", story.now()), Refusal.NO_SUCH_HOLD);
       story.refuses(
@@ -94,7 +91,9 @@ class FilmSpec {
   @Nested
   class erase {
     @Test
-    @Rule("Erase-by counts from completion, withdrawal, escalation or six months without activity, whichever comes first (two months, configurable)")
+    @Rule(
+        "Erase-by counts from completion, withdrawal, escalation or six months without activity,"
+            + " whichever comes first (two months, configurable)")
     void counts_from_whichever_comes_first() {
       var story = filmed();
       LocalDate quiet = TODAY.plusMonths(8);
@@ -113,8 +112,7 @@ class FilmSpec {
     void proposes_and_releases_on_its_day_and_not_before() {
       var story = filmed();
       story.accept(new Command.EndWork(EndOfWork.COMPLETED, story.now()));
-      story.changesNothing(
-          new Command.TurnDay(story.at(TODAY.plusMonths(2).minusDays(1)).now()));
+      story.changesNothing(new Command.TurnDay(story.at(TODAY.plusMonths(2).minusDays(1)).now()));
       assertThat(story.accept(new Command.TurnDay(story.at(TODAY.plusMonths(2)).now())))
           .hasExactlyElementsOfTypes(Event.ErasureProposed.class, Event.ErasureReleased.class);
       story.changesNothing(new Command.TurnDay(story.now()));
@@ -160,14 +158,17 @@ class FilmSpec {
     @Rule("People are offered their film before it goes")
     void is_offered_to_who_is_in_it_or_decides_for_them() {
       var story = filmed();
-      story.refuses(offer(story, LOWEN, SafeContactCheck.NOT_MADE), Refusal.SAFE_CONTACT_NOT_CHECKED);
+      story.refuses(
+          offer(story, LOWEN, SafeContactCheck.NOT_MADE), Refusal.SAFE_CONTACT_NOT_CHECKED);
       story.refuses(offer(story, BREE, SafeContactCheck.ALLOWED), Refusal.NOT_IN_FILM);
       story.accept(offer(story, LOWEN, SafeContactCheck.ALLOWED));
       story.changesNothing(offer(story, LOWEN, SafeContactCheck.ALLOWED));
     }
 
     @Test
-    @Rule("A copy goes only where everyone in it (or a person with PR) agrees and safe contact allows")
+    @Rule(
+        "A copy goes only where everyone in it (or a person with PR) agrees and safe contact"
+            + " allows")
     void a_copy_goes_only_where_everybody_agrees_and_safe_contact_allows() {
       var story = filmed();
       var all = Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
@@ -259,7 +260,9 @@ class FilmSpec {
     }
 
     @Test
-    @Rule("Disclosure required by law or to protect from serious harm does not ask the gate: basis, what, to whom, authorised by the safeguarding lead or Caldicott guardian")
+    @Rule(
+        "Disclosure required by law or to protect from serious harm does not ask the gate: basis,"
+            + " what, to whom, authorised by the safeguarding lead or Caldicott guardian")
     void required_by_law_asks_nobody_and_says_on_which_basis() {
       var story = ofAge(8);
       var made = required(story, "the film of June", "The court");

@@ -102,14 +102,12 @@ class ObjectionSpec {
     void two_people_assess_one_of_whom_knows_the_child() {
       var story = ofAge(13).contracted();
       story.refuses(assess(story, "one", "one", "one"), Refusal.TWO_ASSESSORS_NEEDED);
-      story.refuses(
-          assess(story, "one", "two", "three"), Refusal.ASSESSOR_WHO_KNOWS_THEM_NEEDED);
+      story.refuses(assess(story, "one", "two", "three"), Refusal.ASSESSOR_WHO_KNOWS_THEM_NEEDED);
       var found = story.unable(KERRA, Purpose.FILMING);
       assertThat(story.accept(found).getFirst()).isInstanceOf(Event.FoundUnableToDecide.class);
       story.changesNothing(found);
       story.refuses(
-          story.yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING),
-          Refusal.FOUND_UNABLE_TO_DECIDE);
+          story.yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING), Refusal.FOUND_UNABLE_TO_DECIDE);
     }
 
     @Test
@@ -166,8 +164,7 @@ class ObjectionSpec {
 
   private static Story permitted() {
     var story = ofAge(8).contracted();
-    story.accept(
-        story.yes(KERRA, DecidedBy.parent(LOWEN), Purpose.FILMING, Purpose.SHARED_REVIEW));
+    story.accept(story.yes(KERRA, DecidedBy.parent(LOWEN), Purpose.FILMING, Purpose.SHARED_REVIEW));
     return story;
   }
 

@@ -93,8 +93,7 @@ class PeopleSpec {
       story.changesNothing(new Command.Reopen(story.now()));
       story.accept(end);
       story.changesNothing(end);
-      story.refuses(
-          new Command.EndWork(EndOfWork.WITHDRAWN, story.now()), Refusal.ALREADY_ENDED);
+      story.refuses(new Command.EndWork(EndOfWork.WITHDRAWN, story.now()), Refusal.ALREADY_ENDED);
       story.accept(new Command.Reopen(story.now()));
       assertThat(story.state()).isInstanceOf(State.Open.class);
     }
@@ -142,7 +141,9 @@ class PeopleSpec {
     }
 
     @Test
-    @Rule("A change of PR, legal status or placement holds every consent that rests on it until somebody has looked")
+    @Rule(
+        "A change of PR, legal status or placement holds every consent that rests on it until"
+            + " somebody has looked")
     void a_change_of_responsibility_holds_what_rests_on_it() {
       var story = permitted();
       var now = List.of(has(LOWEN, Basis.MOTHER));
@@ -183,15 +184,15 @@ class PeopleSpec {
   @Nested
   class birth_and_death {
     @Test
-    @Rule("Nobody has PR for an unborn child; at birth date of birth, PR and consent are taken afresh")
+    @Rule(
+        "Nobody has PR for an unborn child; at birth date of birth, PR and consent are taken"
+            + " afresh")
     void nobody_consents_for_an_unborn_child() {
       var story = Story.nothingYet();
       var people = List.of(Story.unborn(KERRA), adult(LOWEN, PersonRole.PARENT_CARER));
-      story.accept(
-          new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
+      story.accept(new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
       story.accept(story.contract(LOWEN));
-      story.refuses(
-          story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.PR_NOT_ESTABLISHED);
+      story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.PR_NOT_ESTABLISHED);
       assertThat(story.against(Purpose.FILMING, KERRA))
           .containsExactly(Obstacle.PR_NOT_ESTABLISHED);
       var born = List.of(child(KERRA, PersonRole.FOCUS_CHILD, TODAY), people.getLast());
@@ -208,7 +209,8 @@ class PeopleSpec {
       story.accept(story.filmed(FILM, KERRA, LOWEN));
       var died = new Command.RecordDeath(LOWEN, TODAY, id(5), MORWENNA, story.now());
       assertThat(story.accept(died))
-          .hasExactlyElementsOfTypes(Event.Died.class, Event.HoldPlaced.class)
+          .hasExactlyElementsOfTypes(
+              Event.Died.class, Event.HoldPlaced.class, Event.ConsentsHeld.class)
           .contains(new Event.Died(LOWEN, Personal.of(LOWEN, TODAY), story.now()));
       story.changesNothing(died);
       assertThat(story.register().films().isHeld(FILM)).isTrue();
@@ -222,8 +224,7 @@ class PeopleSpec {
     void the_end_of_a_pregnancy_is_one_action() {
       var story = Story.nothingYet();
       var people = List.of(Story.unborn(KERRA), adult(LOWEN, PersonRole.PARENT_CARER));
-      story.accept(
-          new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
+      story.accept(new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
       var ended = new Command.RecordEndOfPregnancy(KERRA, id(5), MORWENNA, story.now());
       assertThat(story.accept(ended))
           .hasExactlyElementsOfTypes(Event.PregnancyEnded.class, Event.HoldPlaced.class);
@@ -262,8 +263,7 @@ class PeopleSpec {
     void is_a_childs() {
       var story = ofAge(18);
       story.refuses(status(story, LegalStatus.Kind.CARE_ORDER, DELEGATE), Refusal.NOT_A_CHILD);
-      story.refuses(
-          new Command.RecordPlacement(LOWEN, "moved", story.now()), Refusal.NOT_A_CHILD);
+      story.refuses(new Command.RecordPlacement(LOWEN, "moved", story.now()), Refusal.NOT_A_CHILD);
     }
 
     @Test
@@ -276,8 +276,7 @@ class PeopleSpec {
       assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.HELD);
     }
 
-    private Command status(
-        Story story, LegalStatus.Kind kind, String delegate) {
+    private Command status(Story story, LegalStatus.Kind kind, String delegate) {
       return new Command.RecordLegalStatus(
           new LegalStatus(KERRA, kind, delegate, Set.of()), story.now());
     }

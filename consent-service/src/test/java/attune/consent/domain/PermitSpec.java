@@ -84,7 +84,8 @@ class PermitSpec {
     }
 
     @Test
-    @Rule("After the end of the work nobody is filmed; what there is may be shown until it is erased")
+    @Rule(
+        "After the end of the work nobody is filmed; what there is may be shown until it is erased")
     void films_nobody_after_the_end_of_the_work() {
       var story = permitted();
       story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
@@ -257,8 +258,7 @@ class PermitSpec {
     }
 
     private Command.TakeDayPermit take(Story story, LocalDate day) {
-      return new Command.TakeDayPermit(
-          id(1), question(Purpose.FILMING, KERRA), day, story.now());
+      return new Command.TakeDayPermit(id(1), question(Purpose.FILMING, KERRA), day, story.now());
     }
 
     private List<Answer.Because> breaches(Story story, Command.ReturnDayPermit back) {

@@ -79,9 +79,7 @@ class PolicySpec extends DeciderSpec<Command, Event, State> {
     given(PROPOSED, APPROVED)
         .when(new Propose(other, "ana", "why", NOW))
         .thenRefused(Refusal.VERSION_TAKEN);
-    given()
-        .when(new Propose(Policy.DEFAULT, "ana", "why", NOW))
-        .thenRefused(Refusal.VERSION_TAKEN);
+    given().when(new Propose(Policy.DEFAULT, "ana", "why", NOW)).thenRefused(Refusal.VERSION_TAKEN);
   }
 
   @Test

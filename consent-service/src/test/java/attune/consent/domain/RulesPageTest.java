@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `docs/rules-consent.md` is made from the specs, so that a rule that is written there is one that is
-/// tried. Run with `-Dattune.rules.publish=true` to render it anew, and look at the difference.
+/// `docs/rules-consent.md` is made from the specs, so that a rule that is written there is one that
+/// is tried. Run with `-Dattune.rules.publish=true` to render it anew, and look at the difference.
 class RulesPageTest {
 
   private static final Path PAGE = Path.of("../docs/rules-consent.md");
-  private static final Path SPECS =
-      Path.of("consent-service/src/test/java/attune/consent/domain");
+  private static final Path SPECS = Path.of("consent-service/src/test/java/attune/consent/domain");
 
   private static final List<Class<?>> CHAPTERS =
       List.of(

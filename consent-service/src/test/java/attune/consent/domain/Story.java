@@ -83,8 +83,7 @@ public final class Story {
       LocalDate born, Policies policies, List<ParentalResponsibility> responsibilities) {
     var story = new Story(policies, NOW.minus(Duration.ofDays(90)));
     story.accept(
-        new Command.Open(
-            CASE, new CaseAsKnown(1, family(born), responsibilities), story.now));
+        new Command.Open(CASE, new CaseAsKnown(1, family(born), responsibilities), story.now));
     story.accept(new Command.Allocate(PIRAN, story.now));
     story.now = NOW;
     return story;
@@ -104,8 +103,7 @@ public final class Story {
   }
 
   public static Person unborn(UUID id) {
-    return new Person(
-        id, PersonRole.FOCUS_CHILD, null, Personal.of(id, TODAY.plusDays(30)), true);
+    return new Person(id, PersonRole.FOCUS_CHILD, null, Personal.of(id, TODAY.plusDays(30)), true);
   }
 
   public static Person adult(UUID id, PersonRole role) {
@@ -142,8 +140,7 @@ public final class Story {
     return yes(person, by, scope, null);
   }
 
-  public Command.Give yes(
-      UUID person, DecidedBy by, Scope scope, @Nullable LocalDate until) {
+  public Command.Give yes(UUID person, DecidedBy by, Scope scope, @Nullable LocalDate until) {
     Instant said = tick();
     return new Command.Give(
         person,

@@ -135,7 +135,8 @@ final class WhoMayConsentRows {
 
   private void ownNo() {
     String chapter = "What Kerra says against it";
-    for (Age age : List.of(new Age(8, 100), new Age(12, -1), new Age(12, 0), new Age(16, 0), new Age(18, 0))) {
+    for (Age age :
+        List.of(new Age(8, 100), new Age(12, -1), new Age(12, 0), new Age(16, 0), new Age(18, 0))) {
       Part yes = decidesAlone(age) ? OWN_YES : LOWEN_YES;
       row(chapter, age, Set.of(REFUSED), "a person's own no counts at any age", yes, OWN_NO);
       row(chapter, age, Set.of(WITHDRAWN), "taken back at any time", yes, OWN_WITHDRAWAL);
@@ -158,7 +159,14 @@ final class WhoMayConsentRows {
           yes,
           KERRA_OBJECTS,
           resolved(2));
-      row(chapter, age, Set.of(OBJECTION), "only they lift it", yes, KERRA_OBJECTS, lifted(2, LOWEN));
+      row(
+          chapter,
+          age,
+          Set.of(OBJECTION),
+          "only they lift it",
+          yes,
+          KERRA_OBJECTS,
+          lifted(2, LOWEN));
       row(chapter, age, YES, "they lifted it themselves", yes, KERRA_OBJECTS, lifted(2, KERRA));
     }
   }
@@ -235,9 +243,17 @@ final class WhoMayConsentRows {
         List<Part> parts = new ArrayList<>(yes);
         parts.add(
             new Part(
-                "Jago objects (parental responsibility: " + held.name().toLowerCase(Locale.ROOT) + ")",
+                "Jago objects (parental responsibility: "
+                    + held.name().toLowerCase(Locale.ROOT)
+                    + ")",
                 JAGO_OBJECTS.done()));
-        add(chapter, age, List.of(has(LOWEN, Basis.MOTHER), jago), holds ? Set.of(OBJECTION) : YES, why, parts);
+        add(
+            chapter,
+            age,
+            List.of(has(LOWEN, Basis.MOTHER), jago),
+            holds ? Set.of(OBJECTION) : YES,
+            why,
+            parts);
       }
     }
   }
@@ -338,12 +354,48 @@ final class WhoMayConsentRows {
           new Part(
               "the delegate works on the VIG",
               s -> s.told(new Command.Allocate(UUID.fromString(DELEGATE), s.tick())));
-      rows(chapter, age, alone ? no : YES, alone ? own : "the council acts through its delegate", List.of(order), delegate);
-      rows(chapter, age, alone ? no : YES, alone ? own : "the council shares it with the parents", List.of(order), LOWEN_YES);
-      rows(chapter, age, no, alone ? own : "the council limits Lowen's", List.of(limited), LOWEN_YES);
-      rows(chapter, age, no, alone ? own : "a delegate does not work on the VIG", List.of(works, order), delegate);
-      rows(chapter, age, no, alone ? own : "the council has none under section 20", List.of(section20), delegate);
-      rows(chapter, age, alone ? no : YES, alone ? own : "under section 20 parents keep it", List.of(section20), LOWEN_YES);
+      rows(
+          chapter,
+          age,
+          alone ? no : YES,
+          alone ? own : "the council acts through its delegate",
+          List.of(order),
+          delegate);
+      rows(
+          chapter,
+          age,
+          alone ? no : YES,
+          alone ? own : "the council shares it with the parents",
+          List.of(order),
+          LOWEN_YES);
+      rows(
+          chapter,
+          age,
+          no,
+          alone ? own : "the council limits Lowen's",
+          List.of(limited),
+          LOWEN_YES);
+      rows(
+          chapter,
+          age,
+          no,
+          alone ? own : "a delegate does not work on the VIG",
+          List.of(works, order),
+          delegate);
+      rows(
+          chapter,
+          age,
+          no,
+          alone ? own : "the council has none under section 20",
+          List.of(section20),
+          delegate);
+      rows(
+          chapter,
+          age,
+          alone ? no : YES,
+          alone ? own : "under section 20 parents keep it",
+          List.of(section20),
+          LOWEN_YES);
       rows(
           chapter,
           age,
@@ -361,14 +413,19 @@ final class WhoMayConsentRows {
           new Part(
               "looked at again",
               s -> s.told(new Command.Reevaluate(KERRA, MORWENNA, "unchanged", s.tick()))));
-      rows(chapter, age, alone ? YES : Set.of(NO_CONSENT), alone ? "their own answer is not touched" : "under 12 a parent decides", List.of(OWN_YES), order);
+      rows(
+          chapter,
+          age,
+          alone ? YES : Set.of(NO_CONSENT),
+          alone ? "their own answer is not touched" : "under 12 a parent decides",
+          List.of(OWN_YES),
+          order);
     }
   }
 
   private void ability() {
     String chapter = "Found unable to decide this";
-    Part dissent =
-        new Part("Lowen says yes, Kerra shows no", s -> s.told(dissenting(s)));
+    Part dissent = new Part("Lowen says yes, Kerra shows no", s -> s.told(dissenting(s)));
     Part interests =
         new Part(
             "best interests recorded",
@@ -404,7 +461,9 @@ final class WhoMayConsentRows {
               age,
               Story.parents(),
               Policy.DEFAULT.bestInterests(true),
-              List.of(UNABLE, new Part("best interests recorded, policy has them on", interests.done())),
+              List.of(
+                  UNABLE,
+                  new Part("best interests recorded, policy has them on", interests.done())),
               isSixteen(age) ? YES : Set.of(NO_CONSENT),
               isSixteen(age) ? "where the policy allows it" : "best interests are from 16 on"));
     }
@@ -425,8 +484,7 @@ final class WhoMayConsentRows {
   }
 
   private static Part yes(String words, UUID adult) {
-    return new Part(
-        words, s -> s.told(s.yes(KERRA, DecidedBy.parent(adult), Purpose.FILMING)));
+    return new Part(words, s -> s.told(s.yes(KERRA, DecidedBy.parent(adult), Purpose.FILMING)));
   }
 
   private static Part resolved(int objection) {
@@ -444,8 +502,7 @@ final class WhoMayConsentRows {
         who + " lifts it",
         s ->
             s.told(
-                new Command.LiftObjection(
-                    Story.id(objection), by, "fine now", s.tick(), s.now())));
+                new Command.LiftObjection(Story.id(objection), by, "fine now", s.tick(), s.now())));
   }
 
   private static Part status(String words, LegalStatus.Kind kind, @Nullable String delegate) {
@@ -477,8 +534,7 @@ final class WhoMayConsentRows {
     return basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private void row(
-      String chapter, Age age, Set<Obstacle> expected, String because, Part... parts) {
+  private void row(String chapter, Age age, Set<Obstacle> expected, String because, Part... parts) {
     add(chapter, age, Story.parents(), expected, because, List.of(parts));
   }
 

@@ -25,8 +25,7 @@ class WhoMayConsentTest {
   Stream<DynamicTest> every_row_comes_true() {
     return ROWS.stream()
         .map(row ->
-            dynamicTest(
-                row.toString(), () -> assertThat(row.outcome()).isEqualTo(row.expected())));
+            dynamicTest(row.toString(), () -> assertThat(row.outcome()).isEqualTo(row.expected())));
   }
 
   @Test
@@ -59,7 +58,8 @@ class WhoMayConsentTest {
     for (WhoMayConsentRow row : ROWS) {
       if (!row.chapter().equals(chapter)) {
         chapter = row.chapter();
-        page.append("%s## %s%n%n".formatted(page.charAt(page.length() - 2) == '\n' ? "" : "\n", chapter));
+        page.append(
+            "%s## %s%n%n".formatted(page.charAt(page.length() - 2) == '\n' ? "" : "\n", chapter));
         page.append("| Kerra is | what was said and done | filmed? | why |\n|---|---|---|---|\n");
       }
       page.append(row).append('\n');

@@ -77,7 +77,7 @@ public final class AnswersResource {
 
   @POST
   @Path("consents")
-  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM})
+  @RolesAllowed({Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM})
   @Operation(
       operationId = "recordConsent",
       summary = "Record that somebody permits something",
@@ -86,19 +86,19 @@ public final class AnswersResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NO_CONTRACT NOT_THEIRS_TO_DECIDE OWN_CONSENT_NEEDED TOO_YOUNG BEST_INTERESTS_OFF BIRTH_DATE_MISSING PR_NOT_ESTABLISHED CHILD_NOT_ASKED CHILD_DISSENTS FOUND_UNABLE_TO_DECIDE UNDERSTANDING_NOT_NOTED AUDIENCE_NOT_NAMED ALREADY_EXPIRED OPENED_IN_ERROR WORKS_ON_CASE")
   public Uni<Response> recordConsent(@PathParam("caseId") UUID caseId, Consent body) {
-    return commands.handle(caseId, given(body), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
+    return commands.handle(caseId, given(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
   }
 
   @POST
   @Path("refusals")
-  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM})
+  @RolesAllowed({Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM})
   @Operation(
       operationId = "recordRefusal",
       summary = "Record that somebody says no")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE OPENED_IN_ERROR")
   public Uni<Response> recordRefusal(@PathParam("caseId") UUID caseId, NewRefusal body) {
-    return commands.handle(caseId, refused(body), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
+    return commands.handle(caseId, refused(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
   }
 
   @POST

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,16 @@ record Asked(
     @Schema(
             description =
                 "Who would see it: people by their ids in the case, staff by their Keycloak subject"
-                    + " ids, others by the names used in consents")
-        @Nullable @Size(max = 20) List<@NotNull @Size(min = 1, max = 64) String> audience) {
+                    + " ids, others by the ids that consents give them")
+        @Nullable @Size(max = 20) List<@NotNull UUID> audience) {
 
   Question question() {
-    return new Question(
-        Set.copyOf(people), purpose, film, clip, audience == null ? Set.of() : Set.copyOf(audience));
+    return new Question(Set.copyOf(people), purpose, film, clip, audiences());
+  }
+
+  private Set<String> audiences() {
+    return audience == null
+        ? Set.of()
+        : audience.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionsResource {
 
   private static final List<String> ASKERS =
-      List.of(Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR, Role.SERVICE);
+      List.of(Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR);
 
   @Schema(description = "May these people be used for this purpose, to this audience?")
   record NewDecision(
@@ -62,7 +62,7 @@ public final class DecisionsResource {
   }
 
   @POST
-  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR, Role.SERVICE})
+  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR})
   @Operation(
       operationId = "decide",
       summary = "Ask whether people may be filmed, or shown to somebody",
@@ -81,7 +81,7 @@ public final class DecisionsResource {
 
   @POST
   @Path("{permitId}/uses")
-  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR, Role.SERVICE})
+  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.SUPERVISOR})
   @Operation(
       operationId = "usePermit",
       summary = "Use a permit, once",

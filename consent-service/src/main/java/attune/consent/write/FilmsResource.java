@@ -73,7 +73,7 @@ public final class FilmsResource {
 
   @POST
   @Path("films")
-  @RolesAllowed({Role.PRACTITIONER, Role.SERVICE})
+  @RolesAllowed({Role.PRACTITIONER})
   @Operation(
       operationId = "registerFilm",
       summary = "Say that there is a film, and who is in it",
@@ -82,7 +82,7 @@ public final class FilmsResource {
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON FILM_REGISTERED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> registerFilm(@PathParam("caseId") UUID caseId, NewFilm body) {
-    return commands.handleAnyhow(caseId, new Command.RegisterFilm(body.filmId(), Set.copyOf(body.people()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE);
+    return commands.handleAnyhow(caseId, new Command.RegisterFilm(body.filmId(), Set.copyOf(body.people()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
   }
 
   @POST
@@ -126,14 +126,14 @@ public final class FilmsResource {
 
   @POST
   @Path("erasure-proofs")
-  @RolesAllowed({Role.PRACTITIONER, Role.DATA_PROTECTION, Role.SERVICE})
+  @RolesAllowed({Role.PRACTITIONER, Role.DATA_PROTECTION})
   @Operation(
       operationId = "proveErasure",
       summary = "Record that a film and every copy of it is gone")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_FILM NOT_RELEASED FILM_HELD")
   public Uni<Response> proveErasure(@PathParam("caseId") UUID caseId, Proof body) {
-    return commands.handle(caseId, new Command.ProveErasure(body.filmId(), Set.copyOf(body.copies()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.DATA_PROTECTION, Role.SERVICE);
+    return commands.handle(caseId, new Command.ProveErasure(body.filmId(), Set.copyOf(body.copies()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.DATA_PROTECTION);
   }
 
   private Command copied(UUID id, FilmCopy body) {

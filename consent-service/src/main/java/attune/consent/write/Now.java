@@ -14,7 +14,7 @@ public final class Now {
 
   private final Clock clock;
 
-  Now(Clock clock) {
+  public Now(Clock clock) {
     this.clock = clock;
   }
 

@@ -50,49 +50,49 @@ final class AuthorizationTest {
 
   private static final String TABLE =
       """
-                                                                    | referrer | case-system | triage  | service-manager | practitioner | supervisor | duty    | auditor | data-protection | admin   | service
-      GET  /v1/consent-registers/{caseId}                           | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404     | 200
-      GET  /v1/consent-registers/{caseId}/history                   | 404      | 404         | 404     | 200             | 200/404      | 404        | 404     | 404     | 404             | 404     | 200
-      POST /v1/consent-registers/{caseId}/consents                  | 200/404  | 200/404     | 200     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/refusals                  | 200/404  | 200/404     | 200     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/withdrawals               | 403      | 403         | 403     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/confirmations             | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/contracts-given           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/assessments               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/understanding-notes       | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/reviews                   | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/moods                     | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/holder-requests           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/objections                | 403      | 403         | 403     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/objection-resolutions     | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/objection-lifts           | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/legal-statuses            | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/placements                | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/reevaluations             | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/films                     | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 200
-      POST /v1/consent-registers/{caseId}/offers                    | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/copies                    | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/erasures                  | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403     | 403
-      POST /v1/consent-registers/{caseId}/erasure-proofs            | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 200             | 403     | 200
-      POST /v1/consent-registers/{caseId}/holds                     | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403     | 403
-      POST /v1/consent-registers/{caseId}/hold-reviews              | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403     | 403
-      POST /v1/consent-registers/{caseId}/hold-releases             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403     | 403
-      POST /v1/consent-registers/{caseId}/disclosures               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/disclosure-authorisations | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/disclosures-made          | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/required-disclosures      | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403     | 403
-      POST /v1/consent-registers/{caseId}/day-permits               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-registers/{caseId}/day-permit-returns        | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403     | 403
-      POST /v1/consent-decisions                                    | 403      | 403         | 403     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403     | 200
-      POST /v1/consent-decisions/{permitId}/uses                    | 403      | 403         | 403     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403     | 200
-      GET  /v1/consent-worklists/birthdays                          | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403     | 403
-      GET  /v1/consent-worklists/endings                            | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403     | 403
-      GET  /v1/consent-worklists/objections                         | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403     | 403
-      GET  /v1/consent-worklists/films-to-offer                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403     | 403
-      GET  /v1/consent-worklists/films-to-erase                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403     | 403
-      GET  /v1/consent-worklists/films-held                         | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403     | 403
-      GET  /v1/consent-parked-messages                              | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200     | 403
-      POST /v1/consent-parked-messages/redeliveries                 | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200     | 403
+                                                                    | referrer | case-system | triage  | service-manager | practitioner | supervisor | duty    | auditor | data-protection | admin
+      GET  /v1/consent-registers/{caseId}                           | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404
+      GET  /v1/consent-registers/{caseId}/history                   | 404      | 404         | 404     | 200             | 200/404      | 404        | 404     | 404     | 404             | 404
+      POST /v1/consent-registers/{caseId}/consents                  | 200/404  | 200/404     | 200     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/refusals                  | 200/404  | 200/404     | 200     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/withdrawals               | 403      | 403         | 403     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/confirmations             | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/contracts-given           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/assessments               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/understanding-notes       | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/reviews                   | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/moods                     | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/holder-requests           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/objections                | 403      | 403         | 403     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/objection-resolutions     | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/objection-lifts           | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/legal-statuses            | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/placements                | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/reevaluations             | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/films                     | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/offers                    | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/copies                    | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/erasures                  | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/erasure-proofs            | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/holds                     | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/hold-reviews              | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/hold-releases             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/disclosures               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/disclosure-authorisations | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/disclosures-made          | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/required-disclosures      | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 200             | 403
+      POST /v1/consent-registers/{caseId}/day-permits               | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-registers/{caseId}/day-permit-returns        | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
+      POST /v1/consent-decisions                                    | 403      | 403         | 403     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
+      POST /v1/consent-decisions/{permitId}/uses                    | 403      | 403         | 403     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
+      GET  /v1/consent-worklists/birthdays                          | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403
+      GET  /v1/consent-worklists/endings                            | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403
+      GET  /v1/consent-worklists/objections                         | 403      | 403         | 403     | 200             | 200          | 200        | 403     | 403     | 403             | 403
+      GET  /v1/consent-worklists/films-to-offer                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
+      GET  /v1/consent-worklists/films-to-erase                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
+      GET  /v1/consent-worklists/films-held                         | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
+      GET  /v1/consent-parked-messages                              | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
+      POST /v1/consent-parked-messages/redeliveries                 | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
       """;
 
   /// In the order of the columns: who has a case of their own, and who has not.
@@ -107,8 +107,7 @@ final class AuthorizationTest {
           List.of(DAISY),
           List.of(AUSTELL),
           List.of(DEMELZA),
-          List.of(ADAM),
-          List.of(CONSENT_SERVICE));
+          List.of(ADAM));
 
   @TestHTTPResource(value = "/", management = true)
   @SuppressWarnings("NullAway.Init") // set by Quarkus
@@ -235,6 +234,11 @@ final class AuthorizationTest {
     assertThat(Api.get(DEMELZA, "").of(known).jsonPath().getMap("").keySet())
         .contains("films", "holds")
         .doesNotContain("said", "objections", "matrix");
+  }
+
+  @Test
+  void the_account_that_asks_referral_service_is_not_meant_for_this_one() {
+    assertThat(Api.get(CONSENT_SERVICE, "").of(allocated.known()).statusCode()).isEqualTo(401);
   }
 
   /// All of an answer but what is new in every one.

@@ -65,7 +65,7 @@ final class Bodies {
       case "hold-releases" ->
           "{\"holdId\": \"%s\", \"reason\": \"Done\"}".formatted(SOMETHING);
       case "disclosures" ->
-          "{\"question\": {\"people\": [\"%s\"], \"purpose\": \"TRAINING\", \"audience\": [\"course\"]}, \"reason\": \"Asked\"}"
+          "{\"question\": {\"people\": [\"%s\"], \"purpose\": \"TRAINING\", \"audience\": [\"0199a0a0-0000-7000-8000-0000000000c0\"]}, \"reason\": \"Asked\"}"
               .formatted(family.child);
       case "disclosure-authorisations", "disclosures-made" ->
           "{\"disclosureId\": \"%s\"}".formatted(SOMETHING);

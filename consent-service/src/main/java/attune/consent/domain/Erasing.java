@@ -94,7 +94,9 @@ public final class Erasing {
   /// Stopped because whoever had said no says yes again in time, and nobody else's no stands.
   static Stream<Event> stopped(Register register, Event.Given yes, Policy policy) {
     Register after = register.with(yes);
-    return register.films().kept()
+    return register
+        .films()
+        .kept()
         .filter(one -> isTheirs(one.getValue(), yes.person()))
         .filter(one ->
             one.getValue().people().stream()

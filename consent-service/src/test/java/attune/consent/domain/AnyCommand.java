@@ -21,10 +21,12 @@ import static attune.consent.domain.Story.id;
 import static attune.consent.domain.Story.parents;
 
 import attune.consent.domain.ConsentRegister.Command;
+import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.ParentalResponsibility.Basis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Random commands for laws; the same seed gives the same ones.
@@ -50,24 +53,116 @@ final class AnyCommand {
     this.happened = at.minus(Duration.ofMinutes(random.nextInt(3000) - 10));
   }
 
-  static Command of(Random random, boolean opened) {
+  /// Any command, and every other time one that makes sense.
+  static Command of(Random random, State state) {
     var any = new AnyCommand(random);
-    if (!opened && random.nextInt(3) > 0) {
-      return any.open();
+    if (!(state instanceof State.Known known)) {
+      return random.nextInt(10) == 0 ? any.answers() : any.open();
     }
-    return switch (random.nextInt(8)) {
+    if (random.nextBoolean()) {
+      return any.sensible(known.register());
+    }
+    return switch (random.nextInt(9)) {
       case 0 -> any.course();
       case 1 -> any.people();
       case 2, 3 -> any.answers();
       case 4 -> any.objections();
       case 5 -> any.permits();
       case 6 -> any.disclosures();
+      case 7 -> any.open();
       default -> any.films();
     };
   }
 
+  private Command sensible(Register register) {
+    if (register.answers().contracts().size() < 2) {
+      UUID to = register.answers().contracts().isEmpty() ? LOWEN : KERRA;
+      return random.nextInt(4) == 0
+          ? yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING)
+          : new Command.GiveContract(to, "3", HASH, "en", PIRAN.toString(), NOW, at);
+    }
+    var training = new Question(Set.of(KERRA), Purpose.TRAINING, null, null, Set.of("dr-b"));
+    var filming = Story.question(Purpose.FILMING, KERRA);
+    var dayPermits =
+        register.permits().all().entrySet().stream()
+            .filter(one -> one.getValue().day() != null && one.getValue().usedAt() == null)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    if (!dayPermits.isEmpty() && random.nextInt(4) == 0) {
+      return new Command.ReturnDayPermit(any(dayPermits, id(20)), Set.of(KERRA), at, at);
+    }
+    if (!register.disclosures().all().isEmpty() && random.nextInt(4) == 0) {
+      UUID asked = any(register.disclosures().all().keySet(), id(40));
+      return random.nextBoolean()
+          ? new Command.AuthoriseDisclosure(asked, MORWENNA, at)
+          : new Command.MakeDisclosure(asked, MORWENNA, at, at);
+    }
+    var ofPermit = any(register.permits().all().keySet(), id(20));
+    var permit = register.permits().get(ofPermit);
+    var film = any(register.films().all().keySet(), FILM);
+    var disclosure = any(register.disclosures().all().keySet(), id(40));
+    var hold = any(register.films().holds().keySet(), id(60));
+    var objection = any(register.objections().all().keySet(), id(10));
+    return switch (random.nextInt(34)) {
+      case 0, 1, 2 -> yes(KERRA, DecidedBy.parent(LOWEN), Purpose.FILMING);
+      case 3 -> yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING);
+      case 4, 32 -> yes(KERRA, DecidedBy.parent(LOWEN), Purpose.TRAINING);
+      case 5 -> new Command.Confirm(KERRA, HOW, at, at);
+      case 6, 7 -> new Command.AskPermit(id(20 + random.nextInt(4)), filming, at);
+      case 8 ->
+          new Command.UsePermit(
+              ofPermit, id(30), permit == null ? at : permit.until().minusSeconds(1));
+      case 9 -> new Command.TakeDayPermit(id(20 + random.nextInt(4)), filming, day(), at);
+      case 10 -> new Command.ReturnDayPermit(ofPermit, Set.of(KERRA), at, at);
+      case 11, 33 -> new Command.AskDisclosure(id(40), training, DELEGATE, "why", at);
+      case 12, 30 -> new Command.AuthoriseDisclosure(disclosure, MORWENNA, at);
+      case 13, 31 -> new Command.MakeDisclosure(disclosure, MORWENNA, at, at);
+      case 14 -> new Command.RegisterFilm(film, Set.of(KERRA), at, at);
+      case 15, 17 -> new Command.TurnDay(NOW.plus(Duration.ofDays(random.nextInt(80))));
+      case 18 -> new Command.TurnDay(NOW.plus(Duration.ofDays(600)));
+      case 19 -> new Command.AskErasure(film, LOWEN, at, at);
+      case 20 ->
+          new Command.Withdraw(
+              KERRA, Scope.of(Purpose.FILMING), DecidedBy.self(KERRA), HOW, at, at);
+      case 21 -> new Command.ReviewHold(hold, "looked", day(), at);
+      case 22 -> new Command.ReleaseHold(hold, MORWENNA, "over", at);
+      case 23 -> new Command.ResolveObjection(objection, MORWENNA, "why", "none", at);
+      case 24 ->
+          new Command.HandOutCopy(
+              id(50),
+              film,
+              LOWEN,
+              Map.of(KERRA, DecidedBy.parent(LOWEN)),
+              SafeContactCheck.ALLOWED,
+              at,
+              at);
+      case 25 -> new Command.OfferFilm(film, LOWEN, SafeContactCheck.ALLOWED, at);
+      case 26 ->
+          new Command.LiftObjection(objection, raisedBy(register, objection), "fine", at, at);
+      case 27 -> new Command.RecordEndOfPregnancy(KERRA, id(63), MORWENNA, at);
+      case 28 -> new Command.LiftRestriction(at);
+      case 29 -> new Command.Restrict(Set.of(MORWENNA), at);
+      case 16 -> new Command.ProveErasure(film, Set.of("card"), at, at);
+      default -> new Command.Reevaluate(KERRA, MORWENNA, "looked", at);
+    };
+  }
+
+  private static UUID raisedBy(Register register, UUID objection) {
+    var raised = register.objections().all().get(objection);
+    return raised == null ? KERRA : raised.objection().by();
+  }
+
+  private Command.Give yes(UUID person, DecidedBy by, Purpose purpose) {
+    return new Command.Give(
+        person, List.of(Scope.of(purpose)), by, How.SIGNED_PAPER, HOW, Assent.AGREED, null, at, at);
+  }
+
+  private <T extends Comparable<T>> T any(Set<T> of, T otherwise) {
+    return of.isEmpty() ? otherwise : of(List.copyOf(new TreeSet<>(of)));
+  }
+
   private Command open() {
-    return new Command.Open(CASE, known(1), at);
+    return new Command.Open(CASE, known(1), NOW);
   }
 
   private Command course() {
@@ -85,7 +180,7 @@ final class AnyCommand {
   }
 
   private Command people() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(20)) {
       case 0 -> new Command.RecordDeath(of(SOMEBODY), TODAY, hold(), MORWENNA, at);
       case 1 -> new Command.RecordEndOfPregnancy(KERRA, hold(), MORWENNA, at);
       case 2 -> new Command.RecordLegalStatus(status(), at);
@@ -195,10 +290,17 @@ final class AnyCommand {
   }
 
   private CaseAsKnown known(long version) {
-    LocalDate born = TODAY.minusYears(8 + random.nextInt(7)).plusDays(random.nextInt(80));
+    LocalDate born = TODAY.minusYears(8 + random.nextInt(6)).plusDays(random.nextInt(80));
+    List<Person> people = new ArrayList<>(family(born));
+    if (random.nextInt(6) == 0) {
+      people.set(0, Story.unborn(KERRA));
+    }
+    if (random.nextInt(6) == 0) {
+      people.removeLast();
+    }
     return new CaseAsKnown(
         version,
-        family(born),
+        people,
         random.nextInt(3) > 0 ? parents() : List.of(has(BREE, of(Basis.values()))));
   }
 

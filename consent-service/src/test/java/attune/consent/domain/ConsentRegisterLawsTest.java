@@ -62,7 +62,9 @@ class ConsentRegisterLawsTest extends DeciderLaws<Command, Event, State> {
             .filter(film -> before.register().films().isHeld(film.getKey()))
             .filter(film -> !film.getValue().released())
             .forEach(film ->
-                assertThat(after.register().films().all().get(film.getKey()).released()).isFalse());
+                assertThat(after.register().films().kept())
+                    .anyMatch(kept ->
+                        kept.getKey().equals(film.getKey()) && !kept.getValue().released()));
       }
     }
   }
@@ -85,10 +87,11 @@ class ConsentRegisterLawsTest extends DeciderLaws<Command, Event, State> {
 
   /// Otherwise the laws would hold of little.
   @Test
-  void the_histories_have_almost_every_kind_of_event() {
+  void the_histories_have_every_kind_of_event() {
     Set<String> seen = new TreeSet<>();
-    seeds().forEach(seed ->
-        history(seed).forEach(event -> seen.add(event.getClass().getSimpleName())));
+    seeds()
+        .forEach(
+            seed -> history(seed).forEach(event -> seen.add(event.getClass().getSimpleName())));
     Set<String> missing = new TreeSet<>(leaves(Event.class).toList());
     missing.removeAll(seen);
     assertThat(missing).isEmpty();
@@ -102,6 +105,6 @@ class ConsentRegisterLawsTest extends DeciderLaws<Command, Event, State> {
 
   @Override
   protected Command anyCommand(Random random, State state) {
-    return AnyCommand.of(random, state instanceof State.Known);
+    return AnyCommand.of(random, state);
   }
 }

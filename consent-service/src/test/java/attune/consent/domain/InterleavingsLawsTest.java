@@ -82,8 +82,10 @@ class InterleavingsLawsTest {
         if (client.version() != history.size()) {
           inFlight.add(begin(client.command(), state, history.size()));
         } else if (client.decision() instanceof Decision.Accepted<Event>(var events)) {
-          history.addAll(events);
-          state = register.replay(history);
+          for (Event event : events) {
+            history.add(event);
+            state = register.evolve(state, event);
+          }
         }
       }
     }

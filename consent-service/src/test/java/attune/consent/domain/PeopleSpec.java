@@ -42,7 +42,7 @@ class PeopleSpec {
       new CaseAsKnown(1, family(TODAY.minusYears(8)), parents());
 
   @Nested
-  class open {
+  class open_a_register {
     @Test
     @Rule("One consent register per case, opened by the request")
     void once_for_a_case() {

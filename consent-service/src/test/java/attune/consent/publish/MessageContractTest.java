@@ -56,8 +56,8 @@ class MessageContractTest {
 
   @Test
   void every_consent_schema_is_of_a_message_that_is_sent() throws IOException {
-    assertThat(published().map(PublicMessage::type).collect(Collectors.toCollection(TreeSet::new)))
-        .isEqualTo(schemas());
+    assertThat(published().map(PublicMessage::type).distinct())
+        .containsExactlyInAnyOrderElementsOf(schemas());
   }
 
   @Test

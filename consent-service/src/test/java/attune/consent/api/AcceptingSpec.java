@@ -1,5 +1,7 @@
 package attune.consent.api;
 
+import static attune.consent.api.Deciding.decide;
+import static attune.consent.api.Deciding.use;
 import static attune.consent.api.Somebody.PIRAN;
 import static attune.consent.api.Somebody.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,17 +75,5 @@ final class AcceptingSpec {
     assertThat(refused.jsonPath().getList("reasons.reason"))
         .as(refused.asString())
         .contains("TO_BE_CONFIRMED");
-  }
-
-  private static Response decide(Family family, String people) {
-    Response answer =
-        Api.post(PIRAN, "/v1/consent-decisions", Said.decision(family.caseId, people)).of(null);
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    return answer;
-  }
-
-  private static Response use(Family family, String permit, String use) {
-    String body = "{\"caseId\": \"%s\", \"useId\": \"%s\"}".formatted(family.caseId, use);
-    return Api.post(PIRAN, "/v1/consent-decisions/" + permit + "/uses", body).of(null);
   }
 }

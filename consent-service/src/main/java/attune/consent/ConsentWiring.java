@@ -3,16 +3,17 @@ package attune.consent;
 import attune.consent.automation.AccessTable;
 import attune.consent.automation.WhenCaseChangedThenKeepAccess;
 import attune.consent.automation.WhenSupervisionChangedThenKeepAccess;
+import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentRegister;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.Policies;
-import attune.consent.domain.Policy;
 import attune.consent.household.HouseholdsDue;
 import attune.consent.publish.ConsentPublisher;
 import attune.consent.read.registers.RegisterLines;
 import attune.consent.storage.ConsentEventTypes;
+import attune.consent.storage.PolicyEventTypes;
 import attune.eventstore.CommandHandler;
 import attune.eventstore.CommandHandlers;
 import attune.eventstore.StreamType;
@@ -30,8 +31,17 @@ final class ConsentWiring {
 
   @Produces
   @Singleton
-  Policies policies() {
-    return Policies.of(List.of(Policy.DEFAULT));
+  StreamType<ConsentPolicy.Command, ConsentPolicy.Event, ConsentPolicy.State> policy() {
+    return new StreamType<>("policy", new ConsentPolicy(), PolicyEventTypes.TYPES, List.of());
+  }
+
+  /// Told to nobody: there is no publisher of it.
+  @Produces
+  @Singleton
+  CommandHandler<ConsentPolicy.Command, ConsentPolicy.Event, ConsentPolicy.State> policyCommands(
+      CommandHandlers handlers,
+      StreamType<ConsentPolicy.Command, ConsentPolicy.Event, ConsentPolicy.State> policy) {
+    return handlers.of(policy);
   }
 
   @Produces

@@ -91,6 +91,10 @@ final class AuthorizationTest {
       GET  /v1/consent-worklists/films-to-offer                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
       GET  /v1/consent-worklists/films-to-erase                     | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
       GET  /v1/consent-worklists/films-held                         | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 200             | 403
+      GET  /v1/consent-policies                                     | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 200
+      POST /v1/consent-policies/proposals                           | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
+      POST /v1/consent-policies/approvals                           | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
+      POST /v1/consent-policies/discards                            | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
       GET  /v1/consent-parked-messages                              | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
       POST /v1/consent-parked-messages/redeliveries                 | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
       """;
@@ -163,7 +167,10 @@ final class AuthorizationTest {
   private Response answer(Row row) {
     String[] endpoint = row.endpoint().split(" ", -1);
     Family family = family(endpoint[1], row.who());
-    Case known = new Case(family.caseId, Registers.version(family.known().id()));
+    Case known =
+        endpoint[1].startsWith("/v1/consent-policies")
+            ? new Case("policies", Registers.versionOfPolicies())
+            : new Case(family.caseId, Registers.version(family.known().id()));
     String path = endpoint[1].replace("{permitId}", UUID.randomUUID().toString());
     return endpoint[0].equals("GET")
         ? Api.get(row.who(), path).of(known)

@@ -82,6 +82,13 @@ final class Bodies {
       case "uses" ->
           "{\"caseId\": \"%s\", \"useId\": \"%s\"}".formatted(family.caseId, SOMETHING);
       case "redeliveries" -> "{\"source\": \"case-access\", \"key\": \"nothing\"}";
+      case "proposals" ->
+          """
+          {"version": "%s", "from": "2031-01-01T00:00:00Z", "ownConsentFrom": 12, "bestInterests": false,
+           "warningDays": [60, 30, 7], "erasureDelayDays": 7, "eraseAfterMonths": 2, "reason": "As agreed"}
+          """
+              .formatted(UUID.randomUUID());
+      case "approvals", "discards" -> "{\"version\": \"none such\"}";
       default -> throw new AssertionError(Objects.toString(command));
     };
   }

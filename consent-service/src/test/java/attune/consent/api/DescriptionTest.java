@@ -6,6 +6,7 @@ import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Catalogue;
 import attune.consent.WithReferral;
+import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.Obstacle;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -93,7 +94,7 @@ final class DescriptionTest {
   void every_refusal_is_described_and_in_the_catalogue() throws IOException {
     Catalogue catalogue = Catalogue.read();
     List<String> refusals =
-        Stream.<Enum<?>[]>of(Refusal.values())
+        Stream.<Enum<?>[]>of(Refusal.values(), ConsentPolicy.Refusal.values())
             .flatMap(Arrays::stream)
             .map(Enum::name)
             .distinct()

@@ -26,6 +26,12 @@ final class Registers {
     return number("select count(*) from household_due where case_id = $1", caseId) > 0;
   }
 
+  static long versionOfPolicies() {
+    return number(
+        "select coalesce(max(version), 0) from event where stream_id = 'consent-policy' and $1::uuid is not null",
+        UUID.randomUUID().toString());
+  }
+
   private static long number(String sql, String caseId) {
     return Arc.container()
         .instance(Pool.class)

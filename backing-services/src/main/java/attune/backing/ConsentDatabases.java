@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What consent-service needs of PostgreSQL: its owner, who migrates, its user, who may only do what
-/// the migrations grant, its database, and the keys' own.
+/// What consent-service needs of PostgreSQL: its owner, who migrates, its user, who may only do
+/// what the migrations grant, its database, and the keys' own.
 public record ConsentDatabases(String ownerPassword, String userPassword, Path keyEncryptionKey) {
 
   private static final String OWNER = "consent_owner";

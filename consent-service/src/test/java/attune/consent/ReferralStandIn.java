@@ -75,7 +75,8 @@ public final class ReferralStandIn implements QuarkusTestResourceLifecycleManage
   private static void answer(HttpExchange exchange, Path folder) throws IOException {
     String[] path = exchange.getRequestURI().getPath().split("/", -1);
     Path household = folder.resolve(path[3]);
-    String token = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+    String token =
+        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
     if (Files.exists(folder.resolve(AWAY))) {
       send(exchange, 503, "{}");
     } else if (!token.startsWith("Bearer ey")) {

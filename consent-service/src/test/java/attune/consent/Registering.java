@@ -81,14 +81,12 @@ public final class Registering {
   /// A register of a child and their mother with three others, whom nobody films.
   public Outcome open(UUID caseId, UUID child, UUID mother, LocalDate born, Instant at) {
     List<Person> people = new ArrayList<>();
-    people.add(
-        new Person(child, PersonRole.FOCUS_CHILD, Personal.of(child, born), null, true));
+    people.add(new Person(child, PersonRole.FOCUS_CHILD, Personal.of(child, born), null, true));
     people.add(new Person(mother, PersonRole.PARENT_CARER, null, null, true));
     for (int i = 0; i < 3; i++) {
       people.add(new Person(UUID.randomUUID(), PersonRole.OTHER, null, null, false));
     }
-    var responsible =
-        new ParentalResponsibility(mother, child, Held.YES, Basis.MOTHER, null);
+    var responsible = new ParentalResponsibility(mother, child, Held.YES, Basis.MOTHER, null);
     return handle(
         caseId, new Command.Open(caseId, new CaseAsKnown(1, people, List.of(responsible)), at));
   }

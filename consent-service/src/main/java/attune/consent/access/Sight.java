@@ -28,8 +28,8 @@ public enum Sight {
         .orElse(NOTHING);
   }
 
-  /// What one role lets them see. A restricted case is there for named people alone; data protection
-  /// knows of its film, so that what the law wants kept or erased is.
+  /// What one role lets them see. A restricted case is there for named people alone; data
+  /// protection knows of its film, so that what the law wants kept or erased is.
   public static Sight by(String role, Viewer viewer, CaseAccess known) {
     if (known.isRestricted()) {
       if (!known.names(viewer.caller().subject())) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/// Writes who may see which case. Each text is cast twice because the driver would otherwise ask for
-/// the type that it is cast to; lists go in as the text of an array.
+/// Writes who may see which case. Each text is cast twice because the driver would otherwise ask
+/// for the type that it is cast to; lists go in as the text of an array.
 public final class AccessTable {
 
   /// A case that comes in with something else than its request was sent before this service read
@@ -62,7 +62,8 @@ public final class AccessTable {
         .createNativeQuery(SUPERVISE)
         .setParameter("practitioner", change.practitioner().toString())
         .setParameter("version", change.version())
-        .setParameter("supervisor", change.supervisor() == null ? "" : change.supervisor().toString())
+        .setParameter(
+            "supervisor", change.supervisor() == null ? "" : change.supervisor().toString())
         .setParameter("outside", change.outside())
         .setParameter("until", change.until() == null ? "" : change.until().toString())
         .executeUpdate()

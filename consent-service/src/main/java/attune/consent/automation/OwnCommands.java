@@ -50,8 +50,7 @@ public final class OwnCommands {
   /// A refusal is an answer; others being in the way is not, and is tried again later.
   private static void mustBeDone(Outcome outcome) {
     if (!(outcome instanceof Outcome.Done) && !(outcome instanceof Outcome.Refused)) {
-      throw new IllegalStateException(
-          "not done: %s".formatted(outcome.getClass().getSimpleName()));
+      throw new IllegalStateException("not done: %s".formatted(outcome.getClass().getSimpleName()));
     }
   }
 }

@@ -77,8 +77,6 @@ final class Upkeep {
 
   /// A date that was erased leaves the day on which we heard of it.
   private static LocalDate on(Member one, Instant at) {
-    return one.died() == null
-        ? LocalDate.ofInstant(at, PolicyClock.ZONE)
-        : one.died();
+    return one.died() == null ? LocalDate.ofInstant(at, PolicyClock.ZONE) : one.died();
   }
 }

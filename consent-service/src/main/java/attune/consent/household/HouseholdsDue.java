@@ -45,7 +45,8 @@ public final class HouseholdsDue {
       """;
 
   private static final String OLDEST =
-      "select coalesce(extract(epoch from clock_timestamp() - min(since)), 0)::float8 from household_due";
+      "select coalesce(extract(epoch from clock_timestamp() - min(since)), 0)::float8 from"
+          + " household_due";
 
   private static final double LONGEST_PAUSE = 60;
 

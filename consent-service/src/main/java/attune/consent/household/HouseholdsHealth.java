@@ -11,8 +11,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /// Shows for how long the oldest change of a case has waited to get on its register, in
-/// `attune_households_behind_seconds` too. Ready all the same: whoever withdraws must be heard while
-/// referral-service is away.
+/// `attune_households_behind_seconds` too. Ready all the same: whoever withdraws must be heard
+/// while referral-service is away.
 @Readiness
 @Singleton
 final class HouseholdsHealth implements AsyncHealthCheck {

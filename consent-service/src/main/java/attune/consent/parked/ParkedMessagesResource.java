@@ -1,5 +1,6 @@
 package attune.consent.parked;
 
+import attune.consent.access.Role;
 import attune.eventstore.consumer.ParkedKey;
 import attune.eventstore.consumer.Redelivery;
 import attune.eventstore.http.NewRedelivery;
@@ -7,7 +8,6 @@ import attune.eventstore.http.ParkedOverHttp;
 import attune.http.Cursor;
 import attune.http.Limit;
 import attune.http.Page;
-import attune.consent.access.Role;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;

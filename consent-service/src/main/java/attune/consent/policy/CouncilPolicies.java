@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// The council's policies as this instance last read them. A policy comes into force at an instant to
-/// come, so a few seconds of delay change nothing that is decided.
+/// The council's policies as this instance last read them. A policy comes into force at an instant
+/// to come, so a few seconds of delay change nothing that is decided.
 @Singleton
 public final class CouncilPolicies implements Policies {
 

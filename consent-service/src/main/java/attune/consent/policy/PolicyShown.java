@@ -20,11 +20,14 @@ record PolicyShown(
   record Shown(
       String version,
       @Schema(description = "When it comes into force") Instant from,
-      @Schema(description = "The age from which a child's own consent is needed") int ownConsentFrom,
-      @Schema(description = "How many days before that birthday somebody is told") List<Integer> warningDays,
+      @Schema(description = "The age from which a child's own consent is needed")
+          int ownConsentFrom,
+      @Schema(description = "How many days before that birthday somebody is told")
+          List<Integer> warningDays,
       @Schema(description = "Whether a recorded best-interests decision may stand for a consent")
           boolean bestInterests,
-      @Schema(description = "Days between a withdrawal and the erasure it proposes") long erasureDelayDays,
+      @Schema(description = "Days between a withdrawal and the erasure it proposes")
+          long erasureDelayDays,
       @Schema(description = "Months between the end of the work and the erasure of its film")
           long eraseAfterMonths) {
 
@@ -47,13 +50,9 @@ record PolicyShown(
     return new PolicyShown(
         version,
         policies.at(now).version(),
-        Stream.concat(
-                Stream.of(Policy.DEFAULT), state.approved().stream())
-            .map(Shown::of)
-            .toList(),
+        Stream.concat(Stream.of(Policy.DEFAULT), state.approved().stream()).map(Shown::of).toList(),
         state.proposed().stream()
-            .map(one ->
-                new Proposal(Shown.of(one.policy()), one.by(), one.reason(), one.at()))
+            .map(one -> new Proposal(Shown.of(one.policy()), one.by(), one.reason(), one.at()))
             .toList());
   }
 }

@@ -81,24 +81,33 @@ public final class AnswersResource {
   @Operation(
       operationId = "recordConsent",
       summary = "Record that somebody permits something",
-      description = "Per person and purpose, with who decided and what allowed them to. Before triage has decided, a child's own answer may be recorded by referrer, case system or triage, too; it satisfies acceptance, and has to be confirmed after the contract."
+      description =
+          "Per person and purpose, with who decided and what allowed them to. Before triage has"
+              + " decided, a child's own answer may be recorded by referrer, case system or triage,"
+              + " too; it satisfies acceptance, and has to be confirmed after the contract."
               + " Idempotent: the same said again changes nothing.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NO_CONTRACT NOT_THEIRS_TO_DECIDE OWN_CONSENT_NEEDED TOO_YOUNG BEST_INTERESTS_OFF BIRTH_DATE_MISSING PR_NOT_ESTABLISHED CHILD_NOT_ASKED CHILD_DISSENTS FOUND_UNABLE_TO_DECIDE UNDERSTANDING_NOT_NOTED AUDIENCE_NOT_NAMED ALREADY_EXPIRED OPENED_IN_ERROR WORKS_ON_CASE")
+  @Extension(
+      name = "x-refusals",
+      value =
+          "NO_SUCH_PERSON NO_CONTRACT NOT_THEIRS_TO_DECIDE OWN_CONSENT_NEEDED TOO_YOUNG"
+              + " BEST_INTERESTS_OFF BIRTH_DATE_MISSING PR_NOT_ESTABLISHED CHILD_NOT_ASKED"
+              + " CHILD_DISSENTS FOUND_UNABLE_TO_DECIDE UNDERSTANDING_NOT_NOTED AUDIENCE_NOT_NAMED"
+              + " ALREADY_EXPIRED OPENED_IN_ERROR WORKS_ON_CASE")
   public Uni<Response> recordConsent(@PathParam("caseId") UUID caseId, Consent body) {
-    return commands.handle(caseId, given(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
+    return commands.handle(
+        caseId, given(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
   }
 
   @POST
   @Path("refusals")
   @RolesAllowed({Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM})
-  @Operation(
-      operationId = "recordRefusal",
-      summary = "Record that somebody says no")
+  @Operation(operationId = "recordRefusal", summary = "Record that somebody says no")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE OPENED_IN_ERROR")
   public Uni<Response> recordRefusal(@PathParam("caseId") UUID caseId, NewRefusal body) {
-    return commands.handle(caseId, refused(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
+    return commands.handle(
+        caseId, refused(body), Role.PRACTITIONER, Role.TRIAGE, Role.REFERRER, Role.CASE_SYSTEM);
   }
 
   @POST
@@ -107,12 +116,15 @@ public final class AnswersResource {
   @Operation(
       operationId = "recordWithdrawal",
       summary = "Record that somebody permits something no longer",
-      description = "Counts at once, whatever else has changed meanwhile: it takes no If-Match. Whoever is told of it records it.")
+      description =
+          "Counts at once, whatever else has changed meanwhile: it takes no If-Match. Whoever is"
+              + " told of it records it.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> recordWithdrawal(@PathParam("caseId") UUID caseId, Withdrawal body) {
-    return commands.handleAnyhow(caseId, withdrawn(body), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DUTY);
+    return commands.handleAnyhow(
+        caseId, withdrawn(body), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DUTY);
   }
 
   @POST
@@ -122,9 +134,18 @@ public final class AnswersResource {
       operationId = "confirmOwnAnswer",
       summary = "Record that a child said again, after the contract, what they had said before it")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOTHING_TO_CONFIRM NO_CONTRACT UNDERSTANDING_NOT_NOTED")
+  @Extension(
+      name = "x-refusals",
+      value = "NO_SUCH_PERSON NOTHING_TO_CONFIRM NO_CONTRACT UNDERSTANDING_NOT_NOTED")
   public Uni<Response> confirmOwnAnswer(@PathParam("caseId") UUID caseId, Confirmation body) {
-    return commands.handle(caseId, new Command.Confirm(body.personId(), Around.of(body.circumstances()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.Confirm(
+            body.personId(),
+            Around.of(body.circumstances()),
+            now.or(body.happenedAt()),
+            now.instant()),
+        Role.PRACTITIONER);
   }
 
   private Command given(Consent body) {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// May these people be used for this purpose, to this audience?
-@Schema(name = "Question", description = "May these people be used for this purpose, to this audience?")
+@Schema(
+    name = "Question",
+    description = "May these people be used for this purpose, to this audience?")
 record Asked(
     @Schema(description = "Everybody in the picture, by their ids in the case")
         @NotEmpty @Size(max = 20) List<@NotNull UUID> people,

@@ -83,13 +83,21 @@ public final class AskingResource {
   @POST
   @Path("contracts-given")
   @RolesAllowed({Role.PRACTITIONER})
-  @Operation(
-      operationId = "giveContract",
-      summary = "Record that somebody was given the contract")
+  @Operation(operationId = "giveContract", summary = "Record that somebody was given the contract")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
   public Uni<Response> giveContract(@PathParam("caseId") UUID caseId, Contract body) {
-    return commands.handle(caseId, new Command.GiveContract(body.to(), body.version(), body.hash(), body.language(), commands.caller(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.GiveContract(
+            body.to(),
+            body.version(),
+            body.hash(),
+            body.language(),
+            commands.caller(),
+            now.or(body.happenedAt()),
+            now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -99,7 +107,9 @@ public final class AskingResource {
       operationId = "recordAssessment",
       summary = "Record what two people found on whether somebody can decide this")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON TWO_ASSESSORS_NEEDED ASSESSOR_WHO_KNOWS_THEM_NEEDED TOO_YOUNG")
+  @Extension(
+      name = "x-refusals",
+      value = "NO_SUCH_PERSON TWO_ASSESSORS_NEEDED ASSESSOR_WHO_KNOWS_THEM_NEEDED TOO_YOUNG")
   public Uni<Response> recordAssessment(@PathParam("caseId") UUID caseId, Finding body) {
     return commands.handle(caseId, assessed(body), Role.PRACTITIONER);
   }
@@ -113,7 +123,11 @@ public final class AskingResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   public Uni<Response> noteUnderstanding(@PathParam("caseId") UUID caseId, Understanding body) {
-    return commands.handle(caseId, new Command.NoteUnderstanding(body.personId(), body.note(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.NoteUnderstanding(
+            body.personId(), body.note(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -125,7 +139,11 @@ public final class AskingResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   public Uni<Response> reviewConsents(@PathParam("caseId") UUID caseId, ConsentReview body) {
-    return commands.handle(caseId, new Command.ReviewConsents(body.personId(), body.finding(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.ReviewConsents(
+            body.personId(), body.finding(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -139,7 +157,11 @@ public final class AskingResource {
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> askStillHappy(@PathParam("caseId") UUID caseId, Mood body) {
-    return commands.handleAnyhow(caseId, new Command.AskStillHappy(body.personId(), body.happy(), body.note(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handleAnyhow(
+        caseId,
+        new Command.AskStillHappy(
+            body.personId(), body.happy(), body.note(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -150,9 +172,14 @@ public final class AskingResource {
       summary = "Record that another holder of parental responsibility is asked to agree",
       description = "Not before the safe-contact check.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS PR_NOT_ESTABLISHED")
+  @Extension(
+      name = "x-refusals",
+      value = "NO_SUCH_PERSON SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS PR_NOT_ESTABLISHED")
   public Uni<Response> askHolder(@PathParam("caseId") UUID caseId, HolderRequest body) {
-    return commands.handle(caseId, new Command.AskHolder(body.childId(), body.holderId(), body.check(), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.AskHolder(body.childId(), body.holderId(), body.check(), now.instant()),
+        Role.PRACTITIONER);
   }
 
   private Command assessed(Finding body) {

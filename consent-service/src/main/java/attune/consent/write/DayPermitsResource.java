@@ -52,10 +52,16 @@ public final class DayPermitsResource {
       operationId = "takeDayPermit",
       summary = "Take a permit ahead for one visit, good until midnight")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NOT_PERMITTED NO_SUCH_PERSON DAY_OVER AUDIENCE_NOT_NAMED")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_PERMITTED NO_SUCH_PERSON DAY_OVER AUDIENCE_NOT_NAMED")
   public Uni<Response> takeDayPermit(@PathParam("caseId") UUID caseId, NewDayPermit body) {
     UUID id = now.newId();
-    return commands.handle(caseId, id, new Command.TakeDayPermit(id, body.question().question(), body.day(), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        id,
+        new Command.TakeDayPermit(id, body.question().question(), body.day(), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -64,11 +70,17 @@ public final class DayPermitsResource {
   @Operation(
       operationId = "returnDayPermit",
       summary = "Say what was done with a day permit",
-      description = "Each is asked again in the room. What stood against it when it was used is recorded as a breach: what was done is never refused.")
+      description =
+          "Each is asked again in the room. What stood against it when it was used is recorded as a"
+              + " breach: what was done is never refused.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERMIT NOT_A_DAY_PERMIT DAY_PERMIT_IS_RETURNED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> returnDayPermit(@PathParam("caseId") UUID caseId, Return body) {
-    return commands.handleAnyhow(caseId, new Command.ReturnDayPermit(body.permitId(), Set.copyOf(body.happy()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handleAnyhow(
+        caseId,
+        new Command.ReturnDayPermit(
+            body.permitId(), Set.copyOf(body.happy()), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 }

@@ -29,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Disclosures")
 public final class DisclosuresResource {
 
-  record NewDisclosure(
-      @NotNull @Valid Asked question, @NotBlank @Size(max = 4000) String reason) {}
+  record NewDisclosure(@NotNull @Valid Asked question, @NotBlank @Size(max = 4000) String reason) {}
 
   record OneDisclosure(@NotNull UUID disclosureId) {}
 
-  record MadeDisclosure(
-      @NotNull UUID disclosureId, @Nullable @PastOrPresent Instant happenedAt) {}
+  record MadeDisclosure(@NotNull UUID disclosureId, @Nullable @PastOrPresent Instant happenedAt) {}
 
   @Schema(description = "Required by law, or to protect from serious harm: nobody is asked")
   record RequiredDisclosure(
@@ -43,8 +41,7 @@ public final class DisclosuresResource {
       @NotBlank @Size(max = 4000) String what,
       @NotBlank @Size(max = 4000) String toWhom,
       @NotNull Authority authority,
-      @Schema(description = "Keycloak subject id of who authorised it")
-          @NotBlank @Size(max = 64) String authorisedBy,
+      @Schema(description = "Keycloak subject id of who authorised it") @NotBlank @Size(max = 64) String authorisedBy,
       @Schema(description = "Why it is unsafe to tell the family; absent where they are told")
           @Nullable @Size(max = 4000) String untoldBecause,
       @Nullable @PastOrPresent Instant happenedAt) {}
@@ -63,36 +60,48 @@ public final class DisclosuresResource {
   @Operation(
       operationId = "askDisclosure",
       summary = "Ask for a disclosure",
-      description = "For TRAINING, NAMED_PROFESSIONAL or COURT by agreement; everybody in the picture has to permit it.")
+      description =
+          "For TRAINING, NAMED_PROFESSIONAL or COURT by agreement; everybody in the picture has to"
+              + " permit it.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED NO_SUCH_PERSON")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED NO_SUCH_PERSON")
   public Uni<Response> askDisclosure(@PathParam("caseId") UUID caseId, NewDisclosure body) {
     UUID id = now.newId();
-    return commands.handle(caseId, id, new Command.AskDisclosure(id, body.question().question(), commands.caller(), body.reason(), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        id,
+        new Command.AskDisclosure(
+            id, body.question().question(), commands.caller(), body.reason(), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
   @Path("disclosure-authorisations")
   @RolesAllowed({Role.SERVICE_MANAGER})
-  @Operation(
-      operationId = "authoriseDisclosure",
-      summary = "Authorise a disclosure")
+  @Operation(operationId = "authoriseDisclosure", summary = "Authorise a disclosure")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE OWN_REQUEST NOT_PERMITTED")
   public Uni<Response> authoriseDisclosure(@PathParam("caseId") UUID caseId, OneDisclosure body) {
-    return commands.handle(caseId, new Command.AuthoriseDisclosure(body.disclosureId(), commands.caller(), now.instant()), Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.AuthoriseDisclosure(body.disclosureId(), commands.caller(), now.instant()),
+        Role.SERVICE_MANAGER);
   }
 
   @POST
   @Path("disclosures-made")
   @RolesAllowed({Role.PRACTITIONER})
-  @Operation(
-      operationId = "makeDisclosure",
-      summary = "Record that a disclosure was made")
+  @Operation(operationId = "makeDisclosure", summary = "Record that a disclosure was made")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE NOT_AUTHORISED NOT_PERMITTED")
   public Uni<Response> makeDisclosure(@PathParam("caseId") UUID caseId, MadeDisclosure body) {
-    return commands.handle(caseId, new Command.MakeDisclosure(body.disclosureId(), commands.caller(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.MakeDisclosure(
+            body.disclosureId(), commands.caller(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -103,9 +112,16 @@ public final class DisclosuresResource {
       summary = "Record a disclosure that the law or somebody's safety required")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-no-version", value = "true")
-  public Uni<Response> recordRequiredDisclosure(@PathParam("caseId") UUID caseId, RequiredDisclosure body) {
+  public Uni<Response> recordRequiredDisclosure(
+      @PathParam("caseId") UUID caseId, RequiredDisclosure body) {
     UUID id = now.newId();
-    return commands.handleAnyhow(caseId, id, required(id, body), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handleAnyhow(
+        caseId,
+        id,
+        required(id, body),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   private Command required(UUID id, RequiredDisclosure body) {

@@ -82,7 +82,11 @@ public final class FilmsResource {
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON FILM_REGISTERED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> registerFilm(@PathParam("caseId") UUID caseId, NewFilm body) {
-    return commands.handleAnyhow(caseId, new Command.RegisterFilm(body.filmId(), Set.copyOf(body.people()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER);
+    return commands.handleAnyhow(
+        caseId,
+        new Command.RegisterFilm(
+            body.filmId(), Set.copyOf(body.people()), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -92,9 +96,16 @@ public final class FilmsResource {
       operationId = "offerFilm",
       summary = "Record that somebody was offered a film before it is erased")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_IN_FILM SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS")
+  @Extension(
+      name = "x-refusals",
+      value =
+          "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_IN_FILM SAFE_CONTACT_NOT_CHECKED"
+              + " SAFE_CONTACT_FORBIDS")
   public Uni<Response> offerFilm(@PathParam("caseId") UUID caseId, Offer body) {
-    return commands.handle(caseId, new Command.OfferFilm(body.filmId(), body.to(), body.check(), now.instant()), Role.PRACTITIONER);
+    return commands.handle(
+        caseId,
+        new Command.OfferFilm(body.filmId(), body.to(), body.check(), now.instant()),
+        Role.PRACTITIONER);
   }
 
   @POST
@@ -103,9 +114,14 @@ public final class FilmsResource {
   @Operation(
       operationId = "handOutCopy",
       summary = "Record that somebody was given a copy",
-      description = "Only where everyone in it, or who decides for them, agrees, and safe contact allows.")
+      description =
+          "Only where everyone in it, or who decides for them, agrees, and safe contact allows.")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_EVERYBODY_AGREES SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS")
+  @Extension(
+      name = "x-refusals",
+      value =
+          "NO_SUCH_FILM FILM_ERASED FILM_HELD NO_SUCH_PERSON NOT_EVERYBODY_AGREES"
+              + " SAFE_CONTACT_NOT_CHECKED SAFE_CONTACT_FORBIDS")
   public Uni<Response> handOutCopy(@PathParam("caseId") UUID caseId, FilmCopy body) {
     UUID id = now.newId();
     return commands.handle(caseId, id, copied(id, body), Role.PRACTITIONER);
@@ -121,7 +137,12 @@ public final class FilmsResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_FILM FILM_ERASED NOT_IN_FILM")
   public Uni<Response> askErasure(@PathParam("caseId") UUID caseId, Erasure body) {
-    return commands.handle(caseId, new Command.AskErasure(body.filmId(), body.by(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.AskErasure(body.filmId(), body.by(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   @POST
@@ -133,12 +154,18 @@ public final class FilmsResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_FILM NOT_RELEASED FILM_HELD")
   public Uni<Response> proveErasure(@PathParam("caseId") UUID caseId, Proof body) {
-    return commands.handle(caseId, new Command.ProveErasure(body.filmId(), Set.copyOf(body.copies()), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.ProveErasure(
+            body.filmId(), Set.copyOf(body.copies()), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER,
+        Role.DATA_PROTECTION);
   }
 
   private Command copied(UUID id, FilmCopy body) {
     Map<UUID, DecidedBy> agreed = new HashMap<>();
-    body.agreed().forEach(one -> agreed.put(one.personId(), one.decidedBy().decidedBy(one.personId())));
+    body.agreed()
+        .forEach(one -> agreed.put(one.personId(), one.decidedBy().decidedBy(one.personId())));
     return new Command.HandOutCopy(
         id,
         body.filmId(),

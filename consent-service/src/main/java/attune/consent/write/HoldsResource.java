@@ -60,7 +60,20 @@ public final class HoldsResource {
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> placeHold(@PathParam("caseId") UUID caseId, NewHold body) {
     UUID id = now.newId();
-    return commands.handleAnyhow(caseId, id, new Command.PlaceHold(id, body.kind(), body.filmId(), commands.caller(), body.reason(), body.reviewBy(), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handleAnyhow(
+        caseId,
+        id,
+        new Command.PlaceHold(
+            id,
+            body.kind(),
+            body.filmId(),
+            commands.caller(),
+            body.reason(),
+            body.reviewBy(),
+            now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   @POST
@@ -72,18 +85,24 @@ public final class HoldsResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_HOLD")
   public Uni<Response> reviewHold(@PathParam("caseId") UUID caseId, HoldReview body) {
-    return commands.handle(caseId, new Command.ReviewHold(body.holdId(), body.finding(), body.reviewBy(), now.instant()), Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.ReviewHold(body.holdId(), body.finding(), body.reviewBy(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 
   @POST
   @Path("hold-releases")
   @RolesAllowed({Role.SERVICE_MANAGER, Role.DATA_PROTECTION})
-  @Operation(
-      operationId = "releaseHold",
-      summary = "Release a hold")
+  @Operation(operationId = "releaseHold", summary = "Release a hold")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_HOLD")
   public Uni<Response> releaseHold(@PathParam("caseId") UUID caseId, Release body) {
-    return commands.handle(caseId, new Command.ReleaseHold(body.holdId(), commands.caller(), body.reason(), now.instant()), Role.SERVICE_MANAGER, Role.DATA_PROTECTION);
+    return commands.handle(
+        caseId,
+        new Command.ReleaseHold(body.holdId(), commands.caller(), body.reason(), now.instant()),
+        Role.SERVICE_MANAGER,
+        Role.DATA_PROTECTION);
   }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -66,7 +65,17 @@ public final class ObjectionsResource {
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> raiseObjection(@PathParam("caseId") UUID caseId, NewObjection body) {
     UUID id = now.newId();
-    return commands.handleAnyhow(caseId, id, new Command.RaiseObjection(new Objection(id, body.by(), body.about()), body.words(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DUTY);
+    return commands.handleAnyhow(
+        caseId,
+        id,
+        new Command.RaiseObjection(
+            new Objection(id, body.by(), body.about()),
+            body.words(),
+            now.or(body.happenedAt()),
+            now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER,
+        Role.DUTY);
   }
 
   @POST
@@ -75,22 +84,35 @@ public final class ObjectionsResource {
   @Operation(
       operationId = "resolveObjection",
       summary = "Set aside the objection of somebody with parental responsibility",
-      description = "Never on a case of one's own; an objection of a person in the picture is lifted by them alone.")
+      description =
+          "Never on a case of one's own; an objection of a person in the picture is lifted by them"
+              + " alone.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION ONLY_THEY_LIFT_IT OWN_CASE")
   public Uni<Response> resolveObjection(@PathParam("caseId") UUID caseId, Resolution body) {
-    return commands.handle(caseId, new Command.ResolveObjection(body.objectionId(), commands.caller(), body.reason(), body.legalAdvice(), now.instant()), Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.ResolveObjection(
+            body.objectionId(),
+            commands.caller(),
+            body.reason(),
+            body.legalAdvice(),
+            now.instant()),
+        Role.SERVICE_MANAGER);
   }
 
   @POST
   @Path("objection-lifts")
   @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER})
-  @Operation(
-      operationId = "liftObjection",
-      summary = "Record that somebody objects no longer")
+  @Operation(operationId = "liftObjection", summary = "Record that somebody objects no longer")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_OBJECTION NOT_THEIRS_TO_LIFT")
   public Uni<Response> liftObjection(@PathParam("caseId") UUID caseId, Lift body) {
-    return commands.handle(caseId, new Command.LiftObjection(body.objectionId(), body.by(), body.words(), now.or(body.happenedAt()), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.LiftObjection(
+            body.objectionId(), body.by(), body.words(), now.or(body.happenedAt()), now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER);
   }
 }

@@ -54,7 +54,9 @@ public final class PeopleResource {
   @Operation(
       operationId = "recordLegalStatus",
       summary = "Record a child's legal status",
-      description = "Every consent that rests on parental responsibility is on hold until somebody has looked at it again.")
+      description =
+          "Every consent that rests on parental responsibility is on hold until somebody has looked"
+              + " at it again.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_A_CHILD WORKS_ON_CASE")
   public Uni<Response> recordLegalStatus(@PathParam("caseId") UUID caseId, Status body) {
@@ -64,13 +66,15 @@ public final class PeopleResource {
   @POST
   @Path("placements")
   @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER})
-  @Operation(
-      operationId = "recordPlacement",
-      summary = "Record that a child lives elsewhere")
+  @Operation(operationId = "recordPlacement", summary = "Record that a child lives elsewhere")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_A_CHILD")
   public Uni<Response> recordPlacement(@PathParam("caseId") UUID caseId, Placement body) {
-    return commands.handle(caseId, new Command.RecordPlacement(body.childId(), body.words(), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.RecordPlacement(body.childId(), body.words(), now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER);
   }
 
   @POST
@@ -82,7 +86,11 @@ public final class PeopleResource {
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_A_CHILD")
   public Uni<Response> reevaluateConsents(@PathParam("caseId") UUID caseId, Reevaluation body) {
-    return commands.handle(caseId, new Command.Reevaluate(body.childId(), commands.caller(), body.finding(), now.instant()), Role.PRACTITIONER, Role.SERVICE_MANAGER);
+    return commands.handle(
+        caseId,
+        new Command.Reevaluate(body.childId(), commands.caller(), body.finding(), now.instant()),
+        Role.PRACTITIONER,
+        Role.SERVICE_MANAGER);
   }
 
   private Command status(Status body) {

@@ -34,14 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class RegisterCommands {
 
   static final String CASE_ID = "caseId";
- 
 
   private final CommandHandler<Command, Event, State> handler;
   private final Cases cases;
   private final Incoming incoming;
 
-  RegisterCommands(
-      CommandHandler<Command, Event, State> handler, Cases cases, Incoming incoming) {
+  RegisterCommands(CommandHandler<Command, Event, State> handler, Cases cases, Incoming incoming) {
     this.handler = handler;
     this.cases = cases;
     this.incoming = incoming;

@@ -18,13 +18,12 @@ record Scoped(
     @Schema(description = "Absent where it holds for every film") @Nullable UUID film,
     @Schema(
             description =
-                "Somebody it may be shown to: a Keycloak subject id, an id in the case, or an id that"
-                    + " you give them, never a name; absent where it holds for every audience")
+                "Somebody it may be shown to: a Keycloak subject id, an id in the case, or an id"
+                    + " that you give them, never a name; absent where it holds for every audience")
         @Nullable UUID audience) {
 
   Scope scope() {
-    return new Scope(
-        Set.copyOf(purposes), film, audience == null ? null : audience.toString());
+    return new Scope(Set.copyOf(purposes), film, audience == null ? null : audience.toString());
   }
 
   static List<Scope> all(List<Scoped> scopes) {

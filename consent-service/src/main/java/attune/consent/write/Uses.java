@@ -31,10 +31,7 @@ final class Uses {
   private final PermitTable permits;
   private final Now now;
 
-  Uses(
-      CommandHandler<Command, Event, State> handler,
-      PermitTable permits,
-      Now now) {
+  Uses(CommandHandler<Command, Event, State> handler, PermitTable permits, Now now) {
     this.handler = handler;
     this.permits = permits;
     this.now = now;

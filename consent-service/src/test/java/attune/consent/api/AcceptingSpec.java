@@ -40,7 +40,8 @@ final class AcceptingSpec {
     assertThat(refused.jsonPath().getList("reasons.reason")).contains("NO_CONSENT", "NO_CONTRACT");
 
     known = Written.after(known, Api.post(PIRAN, "/contracts-given", Said.contract(family.mother)));
-    known = Written.after(known, Api.post(PIRAN, "/consents", Said.yes(family.mother, Said.self())));
+    known =
+        Written.after(known, Api.post(PIRAN, "/consents", Said.yes(family.mother, Said.self())));
     known =
         Written.after(
             known,
@@ -63,8 +64,7 @@ final class AcceptingSpec {
     Case known = family.known();
     known =
         Written.after(
-            known,
-            Api.post(ROSA, "/consents", Said.yes(family.child, Said.self(), "\"FILMING\"")));
+            known, Api.post(ROSA, "/consents", Said.yes(family.child, Said.self(), "\"FILMING\"")));
     assertThat(Api.get(ROSA, "").of(known).<String>path("filming")).isEqualTo("ON_HOLD");
 
     known = family.withPiran().known();

@@ -174,8 +174,7 @@ final class AuthorizationTest {
     String path = endpoint[1].replace("{permitId}", UUID.randomUUID().toString());
     return endpoint[0].equals("GET")
         ? Api.get(row.who(), path).of(known)
-        : Api.post(
-                row.who(), path, Bodies.of(path.substring(path.lastIndexOf('/') + 1), family))
+        : Api.post(row.who(), path, Bodies.of(path.substring(path.lastIndexOf('/') + 1), family))
             .of(known);
   }
 

@@ -95,15 +95,16 @@ final class BadInputTest {
     Ask consent = Api.post(PIRAN, "/consents", Said.yes(family.child, Said.parent(family.mother)));
 
     Api.given(known).when(consent.with(Api.ifMatch(1))).then(Api.problem(412, Code.STALE));
-    Api.given(known).when(consent.withKey(null)).then(Api.problem(400, Code.IDEMPOTENCY_KEY_MISSING));
+    Api.given(known)
+        .when(consent.withKey(null))
+        .then(Api.problem(400, Code.IDEMPOTENCY_KEY_MISSING));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "cursor=MjAyNi0wMi0zMB94"})
   void a_parameter_of_a_list(String parameter) {
     for (String list : List.of("birthdays", "objections", "films-held")) {
-      Response answer =
-          Api.get(PIRAN, "/v1/consent-worklists/" + list + "?" + parameter).of(null);
+      Response answer = Api.get(PIRAN, "/v1/consent-worklists/" + list + "?" + parameter).of(null);
       assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
     }
   }

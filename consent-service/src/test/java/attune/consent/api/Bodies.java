@@ -21,7 +21,8 @@ final class Bodies {
       case "assessments" ->
           personAnd(
               family.child,
-              ", \"able\": false, \"purposes\": [\"FILMING\"], \"first\": \"a\", \"second\": \"b\", \"knowsThem\": \"a\", \"note\": \"As seen\"");
+              ", \"able\": false, \"purposes\": [\"FILMING\"], \"first\": \"a\", \"second\": \"b\","
+                  + " \"knowsThem\": \"a\", \"note\": \"As seen\"");
       case "understanding-notes" -> personAnd(family.child, ", \"note\": \"Knows what a film is\"");
       case "reviews" -> personAnd(family.child, ", \"finding\": \"As before\"");
       case "moods" -> personAnd(family.child, ", \"happy\": true");
@@ -53,8 +54,7 @@ final class Bodies {
           {"filmId": "%s", "to": "%s", "check": "ALLOWED", "agreed": [{"personId": "%s", "decidedBy": {"as": "SELF"}}]}
           """
               .formatted(SOMETHING, family.mother, family.mother);
-      case "erasures" ->
-          "{\"filmId\": \"%s\", \"by\": \"%s\"}".formatted(SOMETHING, family.mother);
+      case "erasures" -> "{\"filmId\": \"%s\", \"by\": \"%s\"}".formatted(SOMETHING, family.mother);
       case "erasure-proofs" ->
           "{\"filmId\": \"%s\", \"copies\": [\"camera\"]}".formatted(SOMETHING);
       case "holds" ->
@@ -62,8 +62,7 @@ final class Bodies {
       case "hold-reviews" ->
           "{\"holdId\": \"%s\", \"finding\": \"Needed\", \"reviewBy\": \"2031-01-31\"}"
               .formatted(SOMETHING);
-      case "hold-releases" ->
-          "{\"holdId\": \"%s\", \"reason\": \"Done\"}".formatted(SOMETHING);
+      case "hold-releases" -> "{\"holdId\": \"%s\", \"reason\": \"Done\"}".formatted(SOMETHING);
       case "disclosures" ->
           "{\"question\": {\"people\": [\"%s\"], \"purpose\": \"TRAINING\", \"audience\": [\"0199a0a0-0000-7000-8000-0000000000c0\"]}, \"reason\": \"Asked\"}"
               .formatted(family.child);
@@ -79,8 +78,7 @@ final class Bodies {
               .formatted(Said.question(Said.quoted(family.child), "FILMING"));
       case "day-permit-returns" -> "{\"permitId\": \"%s\", \"happy\": []}".formatted(SOMETHING);
       case "consent-decisions" -> Said.decision(family.caseId, Said.quoted(family.child));
-      case "uses" ->
-          "{\"caseId\": \"%s\", \"useId\": \"%s\"}".formatted(family.caseId, SOMETHING);
+      case "uses" -> "{\"caseId\": \"%s\", \"useId\": \"%s\"}".formatted(family.caseId, SOMETHING);
       case "redeliveries" -> "{\"source\": \"case-access\", \"key\": \"nothing\"}";
       case "proposals" ->
           """

@@ -55,7 +55,6 @@ final class Deciding {
   static Case withOwnYes(Family family, Case before) {
     Case known =
         Written.after(before, Api.post(PIRAN, "/contracts-given", Said.contract(family.child)));
-    return Written.after(
-        known, Api.post(PIRAN, "/consents", Said.yes(family.child, Said.self())));
+    return Written.after(known, Api.post(PIRAN, "/consents", Said.yes(family.child, Said.self())));
   }
 }

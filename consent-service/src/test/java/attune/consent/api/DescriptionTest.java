@@ -2,13 +2,13 @@ package attune.consent.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
-import attune.eventsourcing.testing.WithBackingServices;
-import attune.http.Catalogue;
 import attune.consent.WithReferral;
 import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.Obstacle;
+import attune.eventsourcing.testing.BackingService;
+import attune.eventsourcing.testing.WithBackingServices;
+import attune.http.Catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -125,8 +125,7 @@ final class DescriptionTest {
                 .map(Catalogue.FaultEntry::code))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
-                    Arrays.stream(Obstacle.values()).map(Enum::name),
-                    Stream.of("DECIDER_UNCLEAR"))
+                    Arrays.stream(Obstacle.values()).map(Enum::name), Stream.of("DECIDER_UNCLEAR"))
                 .toList());
   }
 

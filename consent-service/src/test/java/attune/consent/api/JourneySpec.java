@@ -60,9 +60,7 @@ final class JourneySpec {
 
     assertThat(isPermitted(family)).isFalse();
     assertThat(reasons(family)).contains("OWN_CONSENT_NEEDED");
-    await()
-        .atMost(Family.PATIENCE)
-        .until(() -> history(known).contains("consent.came-of-age"));
+    await().atMost(Family.PATIENCE).until(() -> history(known).contains("consent.came-of-age"));
     Response then =
         Api.post(
                 PIRAN,
@@ -117,10 +115,7 @@ final class JourneySpec {
     assertThat(use(family, used, use).statusCode()).as("a retry").isEqualTo(200);
 
     Response withdrawn =
-        Api.post(
-                DAISY,
-                "/withdrawals",
-                Said.withdrawal(family.child, Said.parent(family.mother)))
+        Api.post(DAISY, "/withdrawals", Said.withdrawal(family.child, Said.parent(family.mother)))
             .of(new Case(known.id(), 1));
     assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(200);
 
@@ -147,7 +142,10 @@ final class JourneySpec {
     Case known = Written.after(family.known(), Api.post(PIRAN, "/withdrawals", withdrawal));
 
     Response history = Api.get(PIRAN, "/history").of(known);
-    assertThat(history.jsonPath().getList("items.find { it.type == 'consent.withdrawn' }.details.breaches"))
+    assertThat(
+            history
+                .jsonPath()
+                .getList("items.find { it.type == 'consent.withdrawn' }.details.breaches"))
         .isEqualTo(List.of(permit));
   }
 
@@ -158,9 +156,7 @@ final class JourneySpec {
     ReferralStandIn.isAway(true);
     try {
       family.bornOn(Clocks.today().minusYears(13).toString());
-      await()
-          .atMost(Family.PATIENCE)
-          .until(() -> Registers.isBehind(family.caseId));
+      await().atMost(Family.PATIENCE).until(() -> Registers.isBehind(family.caseId));
       Response behind =
           Api.post(
                   PIRAN,
@@ -172,16 +168,12 @@ final class JourneySpec {
       Api.given(known)
           .when(
               Api.post(
-                  DAISY,
-                  "/withdrawals",
-                  Said.withdrawal(family.child, Said.parent(family.mother))))
+                  DAISY, "/withdrawals", Said.withdrawal(family.child, Said.parent(family.mother))))
           .then(Api.status(200));
     } finally {
       ReferralStandIn.isAway(false);
     }
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> !Registers.isBehind(family.caseId));
+    await().atMost(Duration.ofSeconds(60)).until(() -> !Registers.isBehind(family.caseId));
     assertThat(reasons(family)).contains("OWN_CONSENT_NEEDED");
   }
 
@@ -195,8 +187,7 @@ final class JourneySpec {
     assertThat(register.<Boolean>path(cell.formatted(family.child, "FILMING") + ".permitted"))
         .isTrue();
     assertThat(register.<List<String>>path(cell.formatted(family.mother, "FILMING") + ".reasons"))
-        .isEqualTo(
-            decide(family, Said.quoted(family.mother)).jsonPath().getList("reasons.reason"));
+        .isEqualTo(decide(family, Said.quoted(family.mother)).jsonPath().getList("reasons.reason"));
     assertThat(register.<String>path("filming")).isEqualTo("ON_HOLD");
   }
 

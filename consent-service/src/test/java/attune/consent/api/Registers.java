@@ -14,7 +14,8 @@ final class Registers {
   private Registers() {}
 
   static long version(String caseId) {
-    return number("select coalesce(max(version), 0) from event where stream_id = $1::uuid::text", caseId);
+    return number(
+        "select coalesce(max(version), 0) from event where stream_id = $1::uuid::text", caseId);
   }
 
   /// The version of the case that the service has heard of.
@@ -28,7 +29,8 @@ final class Registers {
 
   static long versionOfPolicies() {
     return number(
-        "select coalesce(max(version), 0) from event where stream_id = 'consent-policy' and $1::uuid is not null",
+        "select coalesce(max(version), 0) from event where stream_id = 'consent-policy' and"
+            + " $1::uuid is not null",
         UUID.randomUUID().toString());
   }
 

@@ -81,8 +81,7 @@ class MessageContractTest {
   void a_birthday_is_told_as_a_hold_and_an_objection_without_who_objects() {
     assertThat(message("came-of-age").type()).isEqualTo("attune.consent.held.v1");
     assertThat(message("came-of-age").data().has("birthday")).isFalse();
-    assertThat(message("objection-raised").data().toString())
-        .doesNotContain(Story.JAGO.toString());
+    assertThat(message("objection-raised").data().toString()).doesNotContain(Story.JAGO.toString());
     assertThat(message("hold-placed").data().toString()).doesNotContain("POLICE");
   }
 

@@ -95,8 +95,7 @@ public final class Examples {
         Map.entry(
             "birthday-ahead",
             new Event.BirthdayAhead(KERRA, 60, Personal.of(KERRA, TODAY.plusDays(60)), NOW)),
-        Map.entry(
-            "came-of-age", new Event.CameOfAge(KERRA, Personal.of(KERRA, TODAY), true, NOW)),
+        Map.entry("came-of-age", new Event.CameOfAge(KERRA, Personal.of(KERRA, TODAY), true, NOW)),
         Map.entry("not-yet-of-age", new Event.NotYetOfAge(KERRA, NOW)),
         Map.entry(
             "contract-given",
@@ -152,8 +151,7 @@ public final class Examples {
             "disclosure-asked",
             new Event.DisclosureAsked(THING, QUESTION, PIRAN.toString(), words("A course"), NOW)),
         Map.entry("disclosure-authorised", new Event.DisclosureAuthorised(THING, MORWENNA, NOW)),
-        Map.entry(
-            "disclosure-made", new Event.DisclosureMade(THING, PIRAN.toString(), SAID, NOW)),
+        Map.entry("disclosure-made", new Event.DisclosureMade(THING, PIRAN.toString(), SAID, NOW)),
         Map.entry("required-disclosure-made", required()),
         Map.entry("film-registered", new Event.FilmRegistered(FILM, Set.of(KERRA), SAID, NOW)),
         Map.entry("hold-placed", new Event.HoldPlaced(hold(), NOW)),

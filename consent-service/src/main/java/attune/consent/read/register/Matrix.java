@@ -23,8 +23,8 @@ record Matrix(State.Known known, Instant at, Policy policy) {
 
   List<Cell> cells() {
     return known.register().people().people().stream()
-        .flatMap(person ->
-            Arrays.stream(Purpose.values()).flatMap(purpose -> cells(person, purpose)))
+        .flatMap(
+            person -> Arrays.stream(Purpose.values()).flatMap(purpose -> cells(person, purpose)))
         .toList();
   }
 
@@ -32,7 +32,8 @@ record Matrix(State.Known known, Instant at, Policy policy) {
   boolean mayBeFilmed() {
     Set<UUID> filmed = filmed();
     return !filmed.isEmpty()
-        && Gate.answer(known, new Question(filmed, Purpose.FILMING, null, null, Set.of()), at, policy)
+        && Gate.answer(
+                known, new Question(filmed, Purpose.FILMING, null, null, Set.of()), at, policy)
             instanceof Answer.Permitted;
   }
 

@@ -71,8 +71,8 @@ record Parts(Register register) {
 
   List<RegisterShown.Status> legalStatuses() {
     return register.people().statuses().values().stream()
-        .map(one ->
-            new RegisterShown.Status(one.child(), one.kind(), one.delegate(), one.limited()))
+        .map(
+            one -> new RegisterShown.Status(one.child(), one.kind(), one.delegate(), one.limited()))
         .toList();
   }
 
@@ -130,9 +130,7 @@ record Parts(Register register) {
   }
 
   List<RegisterShown.Film> films() {
-    return sorted(register.films().all())
-        .map(one -> film(one.getKey(), one.getValue()))
-        .toList();
+    return sorted(register.films().all()).map(one -> film(one.getKey(), one.getValue())).toList();
   }
 
   private RegisterShown.Film film(UUID id, Films.Film one) {

@@ -66,9 +66,7 @@ public final class RegisterResource {
     return cases
         .seen(caseId)
         .chain(seen ->
-            registers
-                .history(caseId)
-                .map(history -> told(known(until(history, asOf)), seen, asOf)))
+            registers.history(caseId).map(history -> told(known(until(history, asOf)), seen, asOf)))
         .map(shown ->
             RestResponse.ResponseBuilder.ok(shown)
                 .header(HttpHeaders.ETAG, IfMatch.etag(shown.version()))

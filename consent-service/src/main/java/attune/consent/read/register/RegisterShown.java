@@ -3,6 +3,7 @@ package attune.consent.read.register;
 import attune.consent.domain.Answers;
 import attune.consent.domain.Assessment;
 import attune.consent.domain.DecidedBy;
+import attune.consent.domain.ErasureReason;
 import attune.consent.domain.Hold;
 import attune.consent.domain.LegalStatus;
 import attune.consent.domain.Obstacle;
@@ -10,7 +11,6 @@ import attune.consent.domain.ParentalResponsibility;
 import attune.consent.domain.PersonRole;
 import attune.consent.domain.Purpose;
 import attune.consent.domain.Question;
-import attune.consent.domain.ErasureReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,9 @@ record RegisterShown(
     long version,
     State state,
     @Schema(description = "Whether everybody who is to be filmed may be, just now") Filming filming,
-    @Schema(description = "Whether something has changed in the case that the register does not know yet")
+    @Schema(
+            description =
+                "Whether something has changed in the case that the register does not know yet")
         boolean behind,
     List<Somebody> people,
     @Nullable List<Cell> matrix,
@@ -45,7 +47,8 @@ record RegisterShown(
     @Nullable List<Film> films,
     @Nullable List<Held> holds,
     @Nullable List<FilmCopy> copies,
-    @Schema(description = "The day by which film goes, if there is any") @Nullable LocalDate eraseBy,
+    @Schema(description = "The day by which film goes, if there is any")
+        @Nullable LocalDate eraseBy,
     @Nullable String policyVersion) {
 
   enum State {
@@ -79,13 +82,16 @@ record RegisterShown(
       @Schema(description = "A named audience, for purposes whose consents name it")
           @Nullable String audience,
       boolean permitted,
-      @Schema(description = "What stands against it; empty if nothing does") List<Obstacle> reasons) {}
+      @Schema(description = "What stands against it; empty if nothing does")
+          List<Obstacle> reasons) {}
 
   @Schema(name = "ContractGiven")
   record Contract(
       UUID to, String version, String hash, String language, String by, Instant happenedAt) {}
 
-  @Schema(name = "AnswerSaid", description = "A yes or no, in the order in which they were recorded")
+  @Schema(
+      name = "AnswerSaid",
+      description = "A yes or no, in the order in which they were recorded")
   record Said(
       UUID personId,
       Answers.Kind answer,
@@ -101,7 +107,12 @@ record RegisterShown(
 
   @Schema(name = "ObjectionShown")
   record Objection(
-      UUID id, UUID by, UUID about, Instant happenedAt, boolean open, @Nullable Instant resolvedAt) {}
+      UUID id,
+      UUID by,
+      UUID about,
+      Instant happenedAt,
+      boolean open,
+      @Nullable Instant resolvedAt) {}
 
   @Schema(name = "RegisterResponsibility")
   record Responsible(
@@ -155,5 +166,6 @@ record RegisterShown(
       @Nullable String finding) {}
 
   @Schema(name = "CopyShown")
-  record FilmCopy(UUID id, UUID film, UUID to, Map<UUID, DecidedBy.As> agreed, Instant happenedAt) {}
+  record FilmCopy(
+      UUID id, UUID film, UUID to, Map<UUID, DecidedBy.As> agreed, Instant happenedAt) {}
 }

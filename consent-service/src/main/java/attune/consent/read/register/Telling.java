@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a register to one reader: all of it to the practitioner's circle, what concerns film to who
-/// keeps it, that filming is on hold or not to others – and never to them who said no.
+/// Tells a register to one reader: all of it to the practitioner's circle, what concerns film to
+/// who keeps it, that filming is on hold or not to others – and never to them who said no.
 final class Telling {
 
   private final State.Known known;

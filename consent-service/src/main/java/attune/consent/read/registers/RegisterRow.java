@@ -127,8 +127,7 @@ public record RegisterRow(
     return answers.said().stream()
         .filter(one -> one.kind() == Answers.Kind.GIVEN && !one.over() && one.lastDay() != null)
         .filter(one -> isLast(one, answers))
-        .map(one ->
-            new Ending(one.person(), List.copyOf(one.scope().purposes()), lastDay(one)))
+        .map(one -> new Ending(one.person(), List.copyOf(one.scope().purposes()), lastDay(one)))
         .sorted(Comparator.comparing(Ending::lastDay).thenComparing(Ending::person))
         .toList();
   }
@@ -140,10 +139,11 @@ public record RegisterRow(
 
   /// Whether nothing was said later of the same.
   private static boolean isLast(Said one, Answers answers) {
-    List<Said> later = answers.said().subList(answers.said().indexOf(one) + 1, answers.said().size());
+    List<Said> later =
+        answers.said().subList(answers.said().indexOf(one) + 1, answers.said().size());
     return later.stream()
-        .noneMatch(other ->
-            other.person().equals(one.person()) && other.scope().equals(one.scope()));
+        .noneMatch(
+            other -> other.person().equals(one.person()) && other.scope().equals(one.scope()));
   }
 
   private static List<Going> going(Films films, Policy policy) {

@@ -18,8 +18,7 @@ final class RegisterTable implements Table<RegisterFold> {
 
   @Override
   public Uni<@Nullable RegisterFold> find(Mutiny.StatelessSession session, String stream) {
-    return rows.find(session, stream)
-        .map(row -> row == null ? null : new RegisterFold(null, row));
+    return rows.find(session, stream).map(row -> row == null ? null : new RegisterFold(null, row));
   }
 
   @Override

@@ -79,9 +79,7 @@ final class Worklists {
         })
         .map(rows ->
             Page.of(
-                rows,
-                limit,
-                row -> Cursor.after(order.key.apply(row), row.caseId().toString())));
+                rows, limit, row -> Cursor.after(order.key.apply(row), row.caseId().toString())));
   }
 
   private static String pageOf(Order order, String role) {
@@ -94,7 +92,8 @@ final class Worklists {
         .formatted(order.column, order.type, theirs(role));
   }
 
-  /// A restricted case is in the lists of who is named in it; data protection has all film to see to.
+  /// A restricted case is in the lists of who is named in it; data protection has all film to see
+  /// to.
   private static String theirs(String role) {
     String admitted = "(a.named is null or $4::text = any(a.named))";
     return switch (role) {
@@ -113,8 +112,8 @@ final class Worklists {
   private static After after(Order order, @Nullable Cursor cursor) {
     return cursor == null
         ? new After(LONG_AGO, FIRST)
-        : cursor.read(values ->
-            new After(read(order, values.getFirst()), UUID.fromString(values.getLast())));
+        : cursor.read(
+            values -> new After(read(order, values.getFirst()), UUID.fromString(values.getLast())));
   }
 
   /// Only what can be such a key goes into the query.

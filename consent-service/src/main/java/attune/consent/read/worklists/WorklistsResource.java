@@ -149,11 +149,6 @@ public final class WorklistsResource {
 
   private Films films(RegisterRow row) {
     return new Films(
-        row.caseId(),
-        row.offerFrom(),
-        row.eraseFrom(),
-        row.going(),
-        row.holdReview(),
-        row.holds());
+        row.caseId(), row.offerFrom(), row.eraseFrom(), row.going(), row.holdReview(), row.holds());
   }
 }

@@ -29,8 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// What does not travel on Kafka: our own services ask for it, restricted cases too, because each of
-/// them keeps to the restriction itself. For everybody else there is nothing here.
+/// What does not travel on Kafka: our own services ask for it, restricted cases too, because each
+/// of them keeps to the restriction itself. For everybody else there is nothing here.
 @Path("/v1/referrals/{caseId}/household")
 @Authenticated
 @Tag(name = "People")

@@ -22,6 +22,9 @@ final class Upkeep {
   private Upkeep() {}
 
   static List<Command> commands(Household household, State state, Instant at) {
+    if (isOlder(household, state)) {
+      return List.of();
+    }
     List<Command> all = new ArrayList<>();
     all.add(
         state instanceof State.None
@@ -39,6 +42,12 @@ final class Upkeep {
         .filter(Member::dead)
         .forEach(one -> all.add(died(household, one, at)));
     return all;
+  }
+
+  /// Another instance may have been told something newer meanwhile.
+  private static boolean isOlder(Household household, State state) {
+    return state instanceof State.Known known
+        && known.register().people().caseVersion() > household.version();
   }
 
   private static List<Command> course(Household household, State state, Instant at) {

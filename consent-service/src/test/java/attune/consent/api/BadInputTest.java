@@ -49,7 +49,7 @@ final class BadInputTest {
           contracts-given       | {"hash": "abc"}                          | /to /version /hash /language
           assessments           | {"able": "no"}                           | /personId /able /purposes /first /second /note
           objections            | {"by": 7}                                | /by /about /words
-          objection-resolutions | {"reason": " "}                          | /objectionId /reason /legalAdvice
+          objection-lifts       | {"by": "x", "words": " "}                | /objectionId /by /words
           holds                 | {"kind": "WISH", "reviewBy": "2026-02-30"} | /kind /reason /reviewBy
           disclosures           | {"question": {"people": []}}             | /question/people /question/purpose /reason
           day-permits           | {"day": "tomorrow"}                      | /question /day

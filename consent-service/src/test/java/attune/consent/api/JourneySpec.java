@@ -51,9 +51,10 @@ final class JourneySpec {
   void a_child_turns_twelve_tonight() {
     LocalDate birthday = Clocks.today().plusDays(1);
     Family family = new Family(messages, birthday.minusYears(12).toString()).sent().withPiran();
+    family.known();
+    await().atMost(Family.PATIENCE).until(() -> isOnList(family));
     Case known = Deciding.withMothersYes(family);
     assertThat(isPermitted(family)).isTrue();
-    await().atMost(Family.PATIENCE).until(() -> isOnList(family));
     Instant today = Clocks.now();
 
     Clocks.moveTo(management, Clocks.midnight(birthday));

@@ -90,7 +90,7 @@ final class AnyCommand {
             .filter(one -> one.getValue().day() != null && one.getValue().usedAt() == null)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    if (register.answers().held().contains(KERRA) && random.nextInt(4) == 0) {
+    if (register.answers().held().containsKey(KERRA) && random.nextInt(4) == 0) {
       return new Command.Reevaluate(KERRA, MORWENNA, "looked", at);
     }
     boolean going = register.films().kept().anyMatch(one -> one.getValue().proposal() != null);

@@ -83,7 +83,7 @@ final class AnyCommand {
           ? yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING)
           : new Command.GiveContract(to, "3", HASH, "en", PIRAN.toString(), NOW, at);
     }
-    var training = new Question(Set.of(KERRA), Purpose.TRAINING, null, null, Set.of("dr-b"));
+    var training = new Question(Set.of(KERRA), Purpose.TRAINING, FILM, FILM, Set.of("dr-b"));
     var filming = Story.question(Purpose.FILMING, KERRA);
     var dayPermits =
         register.permits().all().entrySet().stream()

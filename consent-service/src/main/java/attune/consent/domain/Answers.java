@@ -4,8 +4,10 @@ import attune.consent.domain.ConsentRegister.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param assessments what was found of who can decide
 /// @param moods "still happy today?"
 /// @param others notes, reviews and questions, by which a repeat is known
-/// @param held children whose consents by others are on hold until somebody has looked
+/// @param held children whose consents by others are on hold until somebody has looked, and since
+///   when
 public record Answers(
     List<Event.ContractGiven> contracts,
     List<Said> said,
     List<Found> assessments,
     List<Mood> moods,
     Set<Event.AboutAnswers> others,
-    Set<UUID> held) {
+    Map<UUID, Instant> held) {
 
   public enum Kind {
     GIVEN,
@@ -70,7 +73,7 @@ public record Answers(
   public record Mood(UUID person, boolean happy, Instant happenedAt) {}
 
   public static final Answers NONE =
-      new Answers(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+      new Answers(List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
 
   public Answers {
     contracts = List.copyOf(contracts);
@@ -78,7 +81,7 @@ public record Answers(
     assessments = List.copyOf(assessments);
     moods = List.copyOf(moods);
     others = Set.copyOf(others);
-    held = Set.copyOf(held);
+    held = Map.copyOf(held);
   }
 
   /// What had been said and found by a time, whenever it was written down.
@@ -127,10 +130,19 @@ public record Answers(
         .isPresent();
   }
 
-  /// Whether anything that was said for `child` rests on parental responsibility.
+  /// Whether anything that was said for `child` rests on parental responsibility, and is not on
+  /// hold already.
   boolean restOnResponsibility(UUID child) {
     return saidOf(child).stream()
-        .anyMatch(one -> one.kind() == Kind.GIVEN && one.by().restsOnResponsibility());
+        .anyMatch(
+            one -> one.kind() == Kind.GIVEN && one.by().restsOnResponsibility() && !isHeld(one));
+  }
+
+  /// Whether it was said before the last change of what it rests on. What is said after it is said
+  /// in the knowledge of it.
+  boolean isHeld(Said yes) {
+    Instant since = held.get(yes.person());
+    return since != null && yes.by().restsOnResponsibility() && !yes.happenedAt().isAfter(since);
   }
 
   Answers with(Event.AboutAnswers event) {
@@ -162,8 +174,8 @@ public record Answers(
       case Event.Dissented e -> feeling(new Mood(e.person(), false, e.happenedAt()));
       case Event.UnderstandingNoted _, Event.ConsentsReviewed _, Event.HolderAsked _ ->
           remembering(event);
-      case Event.ConsentsHeld(var child, _) -> holding(child, true);
-      case Event.ConsentsReevaluated(var child, _, _, _) -> holding(child, false);
+      case Event.ConsentsHeld(var child, var at) -> holding(child, at);
+      case Event.ConsentsReevaluated(var child, _, _, _) -> holding(child, null);
     };
   }
 
@@ -220,12 +232,12 @@ public record Answers(
     return new Answers(contracts, said, assessments, moods, all, held);
   }
 
-  private Answers holding(UUID child, boolean now) {
-    Set<UUID> all = new HashSet<>(held);
-    if (now) {
-      all.add(child);
-    } else {
+  private Answers holding(UUID child, @Nullable Instant since) {
+    Map<UUID, Instant> all = new HashMap<>(held);
+    if (since == null) {
       all.remove(child);
+    } else {
+      all.put(child, since);
     }
     return new Answers(contracts, said, assessments, moods, others, all);
   }

@@ -635,6 +635,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     OWN_CASE,
     REASON_MISSING,
     NOT_PERMITTED,
+    FILM_NOT_NAMED,
     NO_SUCH_PERMIT,
     PERMIT_TAKEN,
     PERMIT_USED,

@@ -26,7 +26,6 @@ final class Consenting {
   static Decision<Event> decide(Command.OfAnswers command, Register register, Policy policy) {
     UUID about = about(command);
     return register
-        .people()
         .person(about)
         .filter(_ -> !register.people().died().contains(about) || isNo(command))
         .map(person -> decide(command, person, register, policy))

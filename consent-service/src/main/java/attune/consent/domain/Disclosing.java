@@ -41,6 +41,9 @@ final class Disclosing {
     if (!c.question().purpose().isDisclosure()) {
       return refuse(Refusal.NOT_A_DISCLOSURE);
     }
+    if (c.question().namesNoFilm()) {
+      return refuse(Refusal.FILM_NOT_NAMED);
+    }
     if (c.question().audience().isEmpty()) {
       return refuse(Refusal.AUDIENCE_NOT_NAMED);
     }

@@ -100,7 +100,7 @@ public final class Erasing {
         .filter(one -> isTheirs(one.getValue(), yes.person()))
         .filter(one ->
             one.getValue().people().stream()
-                .flatMap(id -> after.people().person(id).stream())
+                .flatMap(id -> after.person(id).stream())
                 .noneMatch(person -> saysNo(after, person, one.getKey(), yes.at(), policy)))
         .map(one -> new Event.ErasureStopped(one.getKey(), yes.at()));
   }
@@ -140,7 +140,7 @@ public final class Erasing {
   static boolean mayAsk(UUID who, Films.Film film, Register register, Policy policy, Instant at) {
     return film.people().contains(who)
         || film.people().stream()
-            .flatMap(id -> register.people().person(id).stream())
+            .flatMap(id -> register.person(id).stream())
             .filter(one ->
                 WhoDecides.of(register, one, Purpose.FILMING, at, policy).isByResponsibility())
             .anyMatch(one -> Responsible.may(register, DecidedBy.parent(who), one.id(), policy));

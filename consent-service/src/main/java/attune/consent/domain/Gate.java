@@ -37,7 +37,6 @@ public final class Gate {
     List<Answer.Because> because = new ArrayList<>();
     for (UUID id : everybody(register, question)) {
       register
-          .people()
           .person(id)
           .map(person -> against(known, person, question, at, policy))
           .orElseGet(() -> EnumSet.of(Obstacle.NOT_ON_REGISTER))

@@ -104,8 +104,7 @@ final class Household {
   }
 
   private static Optional<Event> hold(UUID child, Register register, Instant at) {
-    Answers answers = register.answers();
-    return answers.restOnResponsibility(child) && !answers.held().contains(child)
+    return register.answers().restOnResponsibility(child)
         ? Optional.of(new Event.ConsentsHeld(child, at))
         : Optional.empty();
   }
@@ -209,7 +208,7 @@ final class Household {
     if (register.people().person(c.child()).isEmpty()) {
       return refuse(Refusal.NO_SUCH_PERSON);
     }
-    if (!register.answers().held().contains(c.child())) {
+    if (!register.answers().held().containsKey(c.child())) {
       return nothing();
     }
     return c.finding().isBlank()

@@ -127,11 +127,7 @@ final class Keeping {
       Command.HandOutCopy c, Films.Film film, Register register, Policy policy) {
     return film.people().stream()
         .allMatch(id ->
-            register
-                .people()
-                .person(id)
-                .filter(person -> agrees(c, person, register, policy))
-                .isPresent());
+            register.person(id).filter(person -> agrees(c, person, register, policy)).isPresent());
   }
 
   private static boolean agrees(

@@ -31,7 +31,7 @@ final class Objecting {
     if (before != null) {
       return before.objection().equals(objection) ? nothing() : refuse(Refusal.ALREADY_OBJECTED);
     }
-    Optional<Person> about = register.people().person(objection.about());
+    Optional<Person> about = register.person(objection.about());
     if (about.isEmpty()) {
       return refuse(Refusal.NO_SUCH_PERSON);
     }

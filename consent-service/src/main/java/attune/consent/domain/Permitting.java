@@ -46,6 +46,9 @@ final class Permitting {
           ? nothing()
           : refuse(Refusal.PERMIT_TAKEN);
     }
+    if (c.question().namesNoFilm()) {
+      return refuse(Refusal.FILM_NOT_NAMED);
+    }
     return switch (Gate.answer(known, c.question(), c.at(), policy)) {
       case Answer.Permitted(var version, var register) ->
           accept(
@@ -88,6 +91,9 @@ final class Permitting {
       return isFor(taken, c.question()) && c.day().equals(taken.day())
           ? nothing()
           : refuse(Refusal.PERMIT_TAKEN);
+    }
+    if (c.question().namesNoFilm()) {
+      return refuse(Refusal.FILM_NOT_NAMED);
     }
     Instant until = policy.endOf(c.day());
     if (!c.at().isBefore(until)) {

@@ -25,4 +25,10 @@ public record Question(
     people = Sorted.set(people);
     audience = Sorted.set(audience);
   }
+
+  /// Whether film is used that is not named: what holds one film can't be looked at then, so that
+  /// it may be asked, but nothing is permitted on it.
+  boolean namesNoFilm() {
+    return film == null && purpose != Purpose.FILMING;
+  }
 }

@@ -3,6 +3,8 @@ package attune.consent.domain;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.Personal;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What is on a register.
 ///
@@ -27,6 +29,16 @@ public record Register(
         Permits.NONE,
         Disclosures.NONE,
         Films.NONE);
+  }
+
+  /// Somebody in the case; whoever works with the family, too, since reviews are often filmed.
+  public Optional<Person> person(UUID id) {
+    return people
+        .person(id)
+        .or(() ->
+            course.isOwnCaseOf(id.toString())
+                ? Optional.of(new Person(id, PersonRole.PRACTITIONER, null, null, true))
+                : Optional.empty());
   }
 
   /// Words about the whole case go with the focus child's key.

@@ -106,17 +106,13 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
     if (confirmed.isEmpty()) {
       return Optional.of(Obstacle.TO_BE_CONFIRMED);
     }
-    return confirmed.stream().allMatch(this::isHeld)
+    return confirmed.stream().allMatch(register.answers()::isHeld)
         ? Optional.of(Obstacle.HELD)
         : Optional.empty();
   }
 
   private boolean isExpired(Said yes) {
     return yes.lastDay() != null && policy.dateOf(at).isAfter(yes.lastDay());
-  }
-
-  private boolean isHeld(Said yes) {
-    return yes.by().restsOnResponsibility() && register.answers().held().contains(person.id());
   }
 
   private Obstacle unsaid(WhoDecides who) {

@@ -47,20 +47,22 @@ final class AnyCommand {
   private final Instant at;
   private final Instant happened;
 
-  private AnyCommand(Random random) {
+  private AnyCommand(Random random, Instant at) {
     this.random = random;
-    this.at = NOW.plus(Duration.ofHours(random.nextInt(24 * 300)));
+    this.at = at;
     this.happened = at.minus(Duration.ofMinutes(random.nextInt(3000) - 10));
   }
 
   /// Any command, and every other time one that makes sense.
   static Command of(Random random, State state) {
-    var any = new AnyCommand(random);
+    var any = new AnyCommand(random, NOW.plus(Duration.ofHours(random.nextInt(24 * 300))));
     if (!(state instanceof State.Known known)) {
       return random.nextInt(10) == 0 ? any.answers() : any.open();
     }
-    if (random.nextBoolean()) {
-      return any.sensible(known.register());
+    if (random.nextInt(3) > 0) {
+      Instant last = known.register().course().lastActivity();
+      Instant soon = last.plus(Duration.ofMinutes(random.nextInt(3000)));
+      return new AnyCommand(random, soon).sensible(known.register());
     }
     return switch (random.nextInt(9)) {
       case 0 -> any.course();
@@ -81,13 +83,22 @@ final class AnyCommand {
           ? yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING)
           : new Command.GiveContract(to, "3", HASH, "en", PIRAN.toString(), NOW, at);
     }
-    var training = new Question(Set.of(KERRA), Purpose.TRAINING, null, null, Set.of("dr-b"));
+    var training = new Question(Set.of(KERRA), Purpose.TRAINING, FILM, FILM, Set.of("dr-b"));
     var filming = Story.question(Purpose.FILMING, KERRA);
     var dayPermits =
         register.permits().all().entrySet().stream()
             .filter(one -> one.getValue().day() != null && one.getValue().usedAt() == null)
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
+    if (register.answers().held().containsKey(KERRA) && random.nextInt(4) == 0) {
+      return new Command.Reevaluate(KERRA, MORWENNA, "looked", at);
+    }
+    boolean going = register.films().kept().anyMatch(one -> one.getValue().proposal() != null);
+    if (going && random.nextInt(4) == 0) {
+      return random.nextBoolean()
+          ? yes(KERRA, DecidedBy.parent(LOWEN), Purpose.FILMING)
+          : yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING);
+    }
     if (!dayPermits.isEmpty() && random.nextInt(4) == 0) {
       return new Command.ReturnDayPermit(any(dayPermits, id(20)), Set.of(KERRA), at, at);
     }

@@ -252,8 +252,16 @@ class FilmSpec {
       story.refuses(ask(story, " "), Refusal.REASON_MISSING);
       story.refuses(
           new Command.AskDisclosure(
-              id(3), Story.question(Purpose.COURT, KERRA), "asker", "why", story.now()),
+              id(3),
+              new Question(Set.of(KERRA), Purpose.COURT, FILM, null, Set.of()),
+              "asker",
+              "why",
+              story.now()),
           Refusal.AUDIENCE_NOT_NAMED);
+      story.refuses(
+          new Command.AskDisclosure(
+              id(3), Story.question(Purpose.COURT, KERRA), "asker", "why", story.now()),
+          Refusal.FILM_NOT_NAMED);
       story.refuses(
           new Command.AskDisclosure(
               id(3), Story.question(Purpose.FILMING, KERRA), "asker", "why", story.now()),

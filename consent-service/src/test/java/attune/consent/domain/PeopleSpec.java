@@ -160,6 +160,17 @@ class PeopleSpec {
     }
 
     @Test
+    void what_is_said_after_a_change_stands_until_the_next_one() {
+      var story = permitted();
+      story.accept(new Command.RecordPlacement(KERRA, "with her aunt", story.tick()));
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      assertThat(story.accept(new Command.RecordPlacement(KERRA, "at home", story.tick())))
+          .hasExactlyElementsOfTypes(Event.PlacementChanged.class, Event.ConsentsHeld.class);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.HELD);
+    }
+
+    @Test
     void a_consent_of_somebody_who_lost_it_counts_no_more() {
       var story = permitted();
       story.accept(

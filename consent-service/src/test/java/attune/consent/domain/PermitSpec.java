@@ -78,6 +78,19 @@ class PermitSpec {
     }
 
     @Test
+    @Rule(
+        "Reviews are often filmed, too: the practitioner is asked only for what leaves the project")
+    void knows_the_practitioner_who_is_on_film() {
+      var story = permitted();
+      assertThat(story.against(Purpose.FILMING, KERRA, Story.PIRAN)).isEmpty();
+      assertThat(story.against(Purpose.TRAINING, Story.PIRAN)).containsExactly(Obstacle.NO_CONSENT);
+      story.accept(story.yes(Story.PIRAN, DecidedBy.self(Story.PIRAN), Purpose.TRAINING));
+      assertThat(story.against(Purpose.TRAINING, Story.PIRAN)).isEmpty();
+      assertThat(story.against(Purpose.FILMING, Story.JENNA))
+          .containsExactly(Obstacle.NOT_ON_REGISTER);
+    }
+
+    @Test
     void of_a_register_that_does_not_exist_refuses() {
       assertThat(Story.nothingYet().against(question(Purpose.FILMING, KERRA)))
           .containsExactly(Obstacle.NOT_ON_REGISTER);
@@ -163,6 +176,18 @@ class PermitSpec {
               Decision.refuse(
                   Refusal.NOT_PERMITTED,
                   List.of(new Decision.Reason(Obstacle.NO_CONSENT, KERRA.toString()))));
+    }
+
+    @Test
+    void to_show_film_that_is_not_named_is_refused() {
+      var story = permitted();
+      story.refuses(
+          new Command.AskPermit(id(1), question(Purpose.SHARED_REVIEW, KERRA), story.now()),
+          Refusal.FILM_NOT_NAMED);
+      story.refuses(
+          new Command.TakeDayPermit(
+              id(1), question(Purpose.SHARED_REVIEW, KERRA), TODAY, story.now()),
+          Refusal.FILM_NOT_NAMED);
     }
 
     @Test

@@ -196,7 +196,9 @@ public final class Story {
   }
 
   public Command.AskPermit permit(int id, Purpose purpose, UUID... people) {
-    return new Command.AskPermit(id(id), question(purpose, people), now);
+    UUID film = purpose == Purpose.FILMING ? null : FILM;
+    return new Command.AskPermit(
+        id(id), new Question(Set.of(people), purpose, film, id(0xc11b), Set.of()), now);
   }
 
   public static Question question(Purpose purpose, UUID... people) {

@@ -407,12 +407,20 @@ final class WhoMayConsentRows {
           chapter,
           age,
           alone ? no : YES,
-          alone ? own : "until somebody has looked",
+          alone ? own : "held only until somebody has looked",
           List.of(LOWEN_YES),
           order,
           new Part(
               "looked at again",
               s -> s.told(new Command.Reevaluate(KERRA, MORWENNA, "unchanged", s.tick()))));
+      rows(
+          chapter,
+          age,
+          alone ? no : YES,
+          alone ? own : "said in the knowledge of the change",
+          List.of(LOWEN_YES),
+          order,
+          LOWEN_YES);
       rows(
           chapter,
           age,

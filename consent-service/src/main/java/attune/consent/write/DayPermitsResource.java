@@ -54,7 +54,7 @@ public final class DayPermitsResource {
   @APIResponseSchema(Recorded.class)
   @Extension(
       name = "x-refusals",
-      value = "NOT_PERMITTED NO_SUCH_PERSON DAY_OVER AUDIENCE_NOT_NAMED")
+      value = "NOT_PERMITTED DAY_OVER FILM_NOT_NAMED")
   public Uni<Response> takeDayPermit(@PathParam("caseId") UUID caseId, NewDayPermit body) {
     UUID id = now.newId();
     return commands.handle(

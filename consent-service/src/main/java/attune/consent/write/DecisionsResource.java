@@ -71,6 +71,7 @@ public final class DecisionsResource {
               + " the register is known to be behind its case nothing is permitted: 503"
               + " REGISTER_BEHIND, ask again.")
   @APIResponseSchema(Decided.class)
+  @Extension(name = "x-refusals", value = "FILM_NOT_NAMED")
   @Extension(name = "x-changes-nothing", value = "true")
   @Extension(name = "x-not-found", value = "true")
   public Uni<Decided> decide(NewDecision body) {

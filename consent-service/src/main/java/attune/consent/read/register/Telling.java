@@ -82,7 +82,7 @@ final class Telling {
         whole(() -> read(one.born())),
         whole(() -> read(one.expected())),
         whole(() -> warning == null ? null : read(warning.birthday())),
-        sees(Sight.WHOLE) && known.register().answers().held().contains(one.id()));
+        sees(Sight.WHOLE) && known.register().answers().held().containsKey(one.id()));
   }
 
   private @Nullable LocalDate eraseBy() {

@@ -74,7 +74,7 @@ class PersonalDataTest {
 
   @Test
   void not_in_metrics() {
-    for (String service : List.of("GATEWAY", "REFERRAL")) {
+    for (String service : List.of("GATEWAY", "REFERRAL", "CONSENT")) {
       String metrics = CaseSystem.fetch(STACK.metrics(service));
       assertThat(metrics).contains("http_server_requests_seconds_count");
       assertThat(PersonalWords.in(metrics, WORDS)).isEmpty();
@@ -84,16 +84,26 @@ class PersonalDataTest {
   @Test
   void not_in_any_byte_of_the_event_table_nor_beside_it() throws Exception {
     for (String table : List.of("event", "log", "idempotency", "natural_key", "relay_position")) {
-      String bytes = everything(table);
+      String bytes = everything("referral", table);
       assertThat(bytes).as(table).isNotEmpty();
       assertThat(PersonalWords.in(bytes, WORDS)).as(table).isEmpty();
     }
   }
 
+  @Test
+  void not_in_any_byte_of_what_consent_service_stores() throws Exception {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(everything("consent", "event")).isNotEmpty());
+    for (String table : List.of("event", "log", "case_access", "household_due", "relay_position")) {
+      assertThat(PersonalWords.in(everything("consent", table), WORDS)).as(table).isEmpty();
+    }
+  }
+
   /// Bytes as the text they would be if they were not sealed.
-  private static String everything(String table) throws Exception {
+  private static String everything(String name, String table) throws Exception {
     var text = new StringBuilder();
-    try (var database = STACK.database("referral");
+    try (var database = STACK.database(name);
         Statement statement = database.createStatement();
         ResultSet rows = statement.executeQuery("select * from " + table)) {
       int columns = rows.getMetaData().getColumnCount();

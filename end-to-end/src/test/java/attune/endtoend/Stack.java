@@ -38,6 +38,8 @@ final class Stack {
           "ATTUNE_GATEWAY_MANAGEMENT_PORT",
           "ATTUNE_REFERRAL_PORT",
           "ATTUNE_REFERRAL_MANAGEMENT_PORT",
+          "ATTUNE_CONSENT_PORT",
+          "ATTUNE_CONSENT_MANAGEMENT_PORT",
           "ATTUNE_KEYCLOAK_PORT",
           "ATTUNE_KEYCLOAK_MANAGEMENT_PORT",
           "ATTUNE_POSTGRES_PORT",
@@ -138,10 +140,12 @@ final class Stack {
   }
 
   /// Asks the driver itself: the tests' class loader hides it from `DriverManager`.
+  ///
+  /// @param name a service's database, which is named like its owner
   Connection database(String name) throws SQLException {
     var who = new Properties();
-    who.setProperty("user", "referral_owner");
-    who.setProperty("password", secret("referral-owner"));
+    who.setProperty("user", name + "_owner");
+    who.setProperty("password", secret(name + "-owner"));
     String url = "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port("ATTUNE_POSTGRES_PORT"), name);
     Driver driver = ServiceLoader.load(Driver.class).findFirst().orElseThrow();
     return Objects.requireNonNull(driver.connect(url, who), url);

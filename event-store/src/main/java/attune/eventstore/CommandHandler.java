@@ -1,6 +1,7 @@
 package attune.eventstore;
 
 import io.smallrye.mutiny.Uni;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Takes commands to one type of stream: reads, decides and writes, all in one transaction.
@@ -27,8 +28,29 @@ public final class CommandHandler<C, E, S> {
 
   /// Handles the order in a transaction of its own; what is done is durable before it is told.
   public Uni<Outcome> handle(Order<C, E, S> order) {
+    return handle(order, session -> handleWithin(session, order));
+  }
+
+  /// Handles two orders in one transaction, the second on what the first has left: both are done,
+  /// or neither is.
+  public Uni<Outcome> handleBoth(Order<C, E, S> first, Order<C, E, S> second) {
+    return handle(second, session -> both(session, first, second))
+        .onFailure(NotDone.class)
+        .recoverWithItem(failure -> ((NotDone) failure).outcome);
+  }
+
+  private Uni<Outcome> both(
+      Mutiny.StatelessSession session, Order<C, E, S> first, Order<C, E, S> second) {
+    return handleWithin(session, first)
+        .invoke(NotDone::unlessDone)
+        .chain(() -> handleWithin(session, second))
+        .invoke(NotDone::unlessDone);
+  }
+
+  private Uni<Outcome> handle(
+      Order<C, E, S> order, Function<Mutiny.StatelessSession, Uni<Outcome>> work) {
     return transactions
-        .run(session -> handleWithin(session, order))
+        .run(work)
         .onFailure(NotWritten::isConflict)
         .retry()
         .atMost(TRIES - 1)
@@ -43,6 +65,25 @@ public final class CommandHandler<C, E, S> {
   /// the way fails it, and the caller begins anew.
   public Uni<Outcome> handleWithin(Mutiny.StatelessSession session, Order<C, E, S> order) {
     return attempt.run(session, order).onFailure().transform(NotWritten::of);
+  }
+
+  /// Rolls back what went before.
+  private static final class NotDone extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Outcome outcome;
+
+    private NotDone(Outcome outcome) {
+      super(outcome.getClass().getSimpleName(), null, false, false);
+      this.outcome = outcome;
+    }
+
+    private static void unlessDone(Outcome outcome) {
+      if (!(outcome instanceof Outcome.Done)) {
+        throw new NotDone(outcome);
+      }
+    }
   }
 
   private Uni<Outcome> heldUp(Order<C, E, S> order) {

@@ -15,9 +15,13 @@ public final class Catalogue {
 
   /// A problem, in words.
   ///
-  /// @param sentBy `every service`, or the service whose domain refuses so
+  /// @param sentBy `every service`, or the services whose domains refuse so, between commas
   public record Entry(
       String code, int status, String title, String meaning, String whatToDo, String sentBy) {
+
+    public boolean isSentBy(String service) {
+      return List.of(sentBy.split(", ", -1)).contains(service);
+    }
 
     /// The last part of the problem's `type`.
     public String slug() {
@@ -26,7 +30,12 @@ public final class Catalogue {
   }
 
   /// What a fault of one member, or one of a refusal's reasons, means.
-  public record FaultEntry(String code, String meaning, String whatToDo, String sentBy) {}
+  public record FaultEntry(String code, String meaning, String whatToDo, String sentBy) {
+
+    public boolean isSentBy(String service) {
+      return List.of(sentBy.split(", ", -1)).contains(service);
+    }
+  }
 
   private record Content(List<Entry> problems, List<FaultEntry> faults) {}
 

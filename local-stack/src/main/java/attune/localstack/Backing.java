@@ -1,5 +1,6 @@
 package attune.localstack;
 
+import attune.backing.ConsentDatabases;
 import attune.backing.Disk;
 import attune.backing.Kafka;
 import attune.backing.Keycloak;
@@ -29,6 +30,7 @@ record Backing(Place place, Settings settings) {
                 secrets.password("postgres"),
                 true));
     ReferralDatabases.of(secrets).createIn(postgres);
+    ConsentDatabases.of(secrets).createIn(postgres);
     return postgres;
   }
 

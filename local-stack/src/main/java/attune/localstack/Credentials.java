@@ -15,6 +15,11 @@ record Credentials(Settings settings, Secrets secrets) {
     return secrets.password("mosaic");
   }
 
+  /// Of consent-service's own account.
+  String consent() {
+    return secrets.password("consent");
+  }
+
   /// The values of the realm file's placeholders.
   Map<String, String> ofRealm() {
     var values = new TreeMap<String, String>();
@@ -23,6 +28,7 @@ record Credentials(Settings settings, Secrets secrets) {
     values.put("ATTUNE_GATEWAY_SECRET", gateway());
     values.put("ATTUNE_MOSAIC_SECRET", mosaic());
     values.put("ATTUNE_LIQUIDLOGIC_SECRET", secrets.password("liquidlogic"));
+    values.put("ATTUNE_CONSENT_SECRET", consent());
     values.put("ATTUNE_DEMO_PASSWORD", settings.demoPassword());
     return values;
   }

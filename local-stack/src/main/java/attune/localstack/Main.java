@@ -5,6 +5,7 @@ import attune.backing.StartFailure;
 import attune.localstack.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /// What the script `attune` calls.
 final class Main {
@@ -14,7 +15,7 @@ final class Main {
   static void main(String[] arguments) {
     int code;
     try {
-      code = run(arguments.length == 1 ? arguments[0] : "", Place.here());
+      code = run(List.of(arguments), Place.here());
     } catch (StartFailure e) {
       System.err.println(e.getMessage());
       code = 1;
@@ -22,7 +23,8 @@ final class Main {
     System.exit(code);
   }
 
-  private static int run(String command, Place place) {
+  private static int run(List<String> arguments, Place place) {
+    String command = arguments.isEmpty() ? "" : arguments.getFirst();
     return switch (command) {
       case "up" -> up(place);
       case "supervise" -> supervise(place);
@@ -32,6 +34,7 @@ final class Main {
       }
       case "status" -> status(place) ? 0 : 1;
       case "addresses" -> addresses(place);
+      case "clock" -> clock(place, arguments.size() > 1 ? arguments.get(1) : "");
       case "reset" -> reset(place);
       default -> throw new StartFailure("There is no command '%s'.".formatted(command));
     };
@@ -82,6 +85,14 @@ final class Main {
       throw new StartFailure("Attune is not running; ./attune up starts it.");
     }
     IO.println(Status.addresses(new Settings(choices(place).ofRunning()), place));
+    return 0;
+  }
+
+  private static int clock(Place place, String wanted) {
+    if (!isRunning(place)) {
+      throw new StartFailure("Attune is not running; ./attune up starts it.");
+    }
+    new Clocks(new Settings(choices(place).ofRunning())).run(wanted);
     return 0;
   }
 

@@ -6,6 +6,7 @@ enum Part {
   KAFKA("Kafka", "kafka"),
   KEYCLOAK("Keycloak", "keycloak"),
   REFERRAL_SERVICE("referral-service", "referral-service"),
+  CONSENT_SERVICE("consent-service", "consent-service"),
   GATEWAY("gateway", "gateway");
 
   private final String title;

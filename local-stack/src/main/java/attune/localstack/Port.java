@@ -6,6 +6,8 @@ enum Port {
   ATTUNE_GATEWAY_MANAGEMENT_PORT(9080, "the gateway's management"),
   ATTUNE_REFERRAL_PORT(8081, "referral-service"),
   ATTUNE_REFERRAL_MANAGEMENT_PORT(9081, "referral-service's management"),
+  ATTUNE_CONSENT_PORT(8082, "consent-service"),
+  ATTUNE_CONSENT_MANAGEMENT_PORT(9082, "consent-service's management"),
   ATTUNE_KEYCLOAK_PORT(8180, "Keycloak"),
   ATTUNE_KEYCLOAK_MANAGEMENT_PORT(9180, "Keycloak's management"),
   ATTUNE_POSTGRES_PORT(15432, "PostgreSQL"),

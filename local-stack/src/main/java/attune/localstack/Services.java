@@ -1,6 +1,7 @@
 package attune.localstack;
 
 import attune.backing.Child;
+import attune.backing.ConsentDatabases;
 import attune.backing.Jvm;
 import attune.backing.ReferralDatabases;
 import java.io.IOException;
@@ -31,7 +32,23 @@ record Services(Place place, Settings settings) {
     environment.put("ATTUNE_REFERRAL_PORT", Integer.toString(settings.referralPort()));
     environment.put(
         "ATTUNE_REFERRAL_MANAGEMENT_PORT", Integer.toString(settings.referralManagementPort()));
+    environment.put("ATTUNE_CLOCK_SETTABLE", "true");
     return start(Part.REFERRAL_SERVICE, environment, settings.referralManagementPort());
+  }
+
+  Child consentService() {
+    var environment = new LinkedHashMap<String, String>();
+    environment.putAll(ConsentDatabases.of(place.secrets()).environment(settings.postgresPort()));
+    environment.put("ATTUNE_KAFKA", "127.0.0.1:" + settings.kafkaPort());
+    environment.put("ATTUNE_ISSUER", settings.issuer());
+    environment.put("ATTUNE_PUBLIC_URL", settings.publicUrl());
+    environment.put("ATTUNE_CONSENT_SECRET", new Credentials(settings, place.secrets()).consent());
+    environment.put("ATTUNE_REFERRAL_URL", "http://localhost:" + settings.referralPort());
+    environment.put("ATTUNE_CONSENT_PORT", Integer.toString(settings.consentPort()));
+    environment.put(
+        "ATTUNE_CONSENT_MANAGEMENT_PORT", Integer.toString(settings.consentManagementPort()));
+    environment.put("ATTUNE_CLOCK_SETTABLE", "true");
+    return start(Part.CONSENT_SERVICE, environment, settings.consentManagementPort());
   }
 
   Child gateway() {
@@ -43,6 +60,7 @@ record Services(Place place, Settings settings) {
     environment.put("ATTUNE_GATEWAY_SECRET", new Credentials(settings, secrets).gateway());
     environment.put("ATTUNE_GATEWAY_COOKIE_KEY", secrets.password("gateway-cookie"));
     environment.put("ATTUNE_REFERRAL_URL", "http://localhost:" + settings.referralPort());
+    environment.put("ATTUNE_CONSENT_URL", "http://localhost:" + settings.consentPort());
     environment.put("ATTUNE_GATEWAY_PORT", Integer.toString(settings.gatewayPort()));
     environment.put(
         "ATTUNE_GATEWAY_MANAGEMENT_PORT", Integer.toString(settings.gatewayManagementPort()));

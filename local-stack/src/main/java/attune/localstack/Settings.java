@@ -31,6 +31,14 @@ record Settings(Choices choices) {
     return port(Port.ATTUNE_REFERRAL_MANAGEMENT_PORT);
   }
 
+  int consentPort() {
+    return port(Port.ATTUNE_CONSENT_PORT);
+  }
+
+  int consentManagementPort() {
+    return port(Port.ATTUNE_CONSENT_MANAGEMENT_PORT);
+  }
+
   int keycloakPort() {
     return port(Port.ATTUNE_KEYCLOAK_PORT);
   }

@@ -66,8 +66,10 @@ final class Supervisor {
     var before = CompletableFuture.allOf(kafka, keycloak);
     var referral =
         begin(Part.REFERRAL_SERVICE, before, services::referralService, Function.identity());
+    var consent =
+        begin(Part.CONSENT_SERVICE, before, services::consentService, Function.identity());
     var gateway = begin(Part.GATEWAY, keycloak, services::gateway, Function.identity());
-    firstFailure(List.of(postgresql, kafka, keycloak, referral, gateway)).join();
+    firstFailure(List.of(postgresql, kafka, keycloak, referral, consent, gateway)).join();
   }
 
   /// Done when all are, or as soon as one has failed: nobody waits for the slowest to hear of it.

@@ -17,9 +17,10 @@ final class LauncherTest {
   private static final String MAVEN =
       """
       echo "$*" >>"$TREE/maven-was-called"
-      mkdir -p local-stack/target referral-service/target/quarkus-app gateway/target/quarkus-app
+      mkdir -p local-stack/target referral-service/target/quarkus-app consent-service/target/quarkus-app gateway/target/quarkus-app
       printf %s "$TREE/attune" >local-stack/target/classpath
       touch referral-service/target/quarkus-app/quarkus-run.jar
+      touch consent-service/target/quarkus-app/quarkus-run.jar
       touch gateway/target/quarkus-app/quarkus-run.jar
       """;
 

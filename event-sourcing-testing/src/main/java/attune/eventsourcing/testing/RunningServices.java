@@ -1,5 +1,6 @@
 package attune.eventsourcing.testing;
 
+import attune.backing.ConsentDatabases;
 import attune.backing.Kafka;
 import attune.backing.Keycloak;
 import attune.backing.Ports;
@@ -72,7 +73,9 @@ final class RunningServices {
     var referral = ReferralDatabases.of(secrets).createIn(postgres);
     postgres.user("keycloak", secrets.password("keycloak-db"));
     postgres.database("keycloak", "keycloak", java.util.List.of());
-    return referral.environment(postgres.port());
+    var values = new TreeMap<>(referral.environment(postgres.port()));
+    values.putAll(ConsentDatabases.of(secrets).createIn(postgres).environment(postgres.port()));
+    return values;
   }
 
   private static Map<String, String> kafka() {
@@ -88,6 +91,7 @@ final class RunningServices {
     values.put("ATTUNE_GATEWAY_COOKIE_KEY", secrets.password("gateway-cookie"));
     values.put("ATTUNE_MOSAIC_SECRET", secrets.password("mosaic"));
     values.put("ATTUNE_LIQUIDLOGIC_SECRET", secrets.password("liquidlogic"));
+    values.put("ATTUNE_CONSENT_SECRET", secrets.password("consent"));
     values.put("ATTUNE_DEMO_PASSWORD", secrets.password("demo"));
     Path deploy = WorkTree.folder("deploy/keycloak");
     var database =

@@ -47,6 +47,11 @@ public final class Tokens {
     return ofSystem("liquidlogic", RunningServices.value("ATTUNE_LIQUIDLOGIC_SECRET"));
   }
 
+  /// The token of consent-service's own account.
+  public static String consentService() {
+    return ofSystem("consent-service", RunningServices.value("ATTUNE_CONSENT_SECRET"));
+  }
+
   private static String ofSystem(String client, String secret) {
     return granted(
         Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
@@ -72,7 +77,7 @@ public final class Tokens {
       String client =
           """
           {"clientId": "%s", "publicClient": true, "directAccessGrantsEnabled": true,
-           "standardFlowEnabled": false, "defaultClientScopes": ["basic", "roles", "profile", "referral"]}
+           "standardFlowEnabled": false, "defaultClientScopes": ["basic", "roles", "profile", "referral", "consent"]}
           """
               .formatted(CLIENT);
       int status =

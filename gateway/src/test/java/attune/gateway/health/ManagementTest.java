@@ -25,7 +25,7 @@ class ManagementTest {
 
     assertThat(health.getString("status")).isEqualTo("UP");
     assertThat(health.getJsonArray("checks").encode())
-        .contains("log-in", "routes", "referral-service");
+        .contains("log-in", "routes", "referral-service", "consent-service");
   }
 
   @Test

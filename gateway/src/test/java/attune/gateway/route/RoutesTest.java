@@ -43,7 +43,10 @@ class RoutesTest {
           "/v1/referrals/0199a0a0-0000-7000-8000-00000000000a?asOf=2026-11-22T10:00:00Z",
           "/v1/triage-inbox?limit=5",
           "/v1/waiting-list",
-          "/v1/referral-parked-messages/redeliveries"
+          "/v1/referral-parked-messages/redeliveries",
+          "/v1/consent-registers/0199a0a0-0000-7000-8000-00000000000a/withdrawals",
+          "/v1/consent-decisions",
+          "/v1/consent-worklists/birthdays?limit=5"
         })
     void goes_to_its_service_as_it_is(String path) {
       HttpResponse<String> answer = Http.send(ask(path).GET());

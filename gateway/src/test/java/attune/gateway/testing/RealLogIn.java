@@ -22,6 +22,7 @@ public final class RealLogIn implements QuarkusTestResourceLifecycleManager {
     service = Service.start(Ports.free());
     values.put("ATTUNE_PUBLIC_URL", url);
     values.put("ATTUNE_REFERRAL_URL", service.url());
+    values.put("ATTUNE_CONSENT_URL", service.url());
     values.put("quarkus.http.test-port", String.valueOf(port));
     values.put("quarkus.management.test-port", String.valueOf(Ports.free()));
     values.put("attune.routes.services.slow-service", service.url() + " /v1/slow-things");

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -24,8 +26,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Reads a request record: checked as text, as types and by its constraints, with all faults in one
-/// problem.
+/// problem. What a service is answered by another is none of these.
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 @IfBuildProperty(name = "attune.http.service", stringValue = "true", enableIfMissing = true)
 final class RecordReader implements MessageBodyReader<Object> {

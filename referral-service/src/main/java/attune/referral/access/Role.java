@@ -13,5 +13,8 @@ public final class Role {
   public static final String DATA_PROTECTION = "data-protection";
   public static final String ADMIN = "admin";
 
+  /// Service accounts of our own services, and nobody else's.
+  public static final String SERVICE = "service";
+
   private Role() {}
 }

@@ -2,6 +2,7 @@ package attune.referral.api;
 
 import static attune.referral.api.Somebody.ADAM;
 import static attune.referral.api.Somebody.AUSTELL;
+import static attune.referral.api.Somebody.CONSENT_SERVICE;
 import static attune.referral.api.Somebody.DAISY;
 import static attune.referral.api.Somebody.DEMELZA;
 import static attune.referral.api.Somebody.HARI;
@@ -46,56 +47,57 @@ final class AuthorizationTest {
 
   private static final String TABLE =
       """
-                                                       | referrer | case-system | triage  | service-manager | practitioner | supervisor | duty    | auditor | data-protection | admin
-      POST /v1/referrals                               | 201      | 201/403     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 403             | 403
-      GET  /v1/referrals/{caseId}                      | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404
-      GET  /v1/referrals/{caseId}/history              | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 404     | 404     | 200             | 404
-      GET  /v1/referrals/{caseId}/copies/{personId}    | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/information-requests | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/answers              | 200/404  | 200/404     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/own-answers          | 200/404  | 200/404     | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/acceptances          | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/declines             | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/withdrawals          | 200/404  | 200/404     | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/allocations          | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/reallocations        | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/hand-overs           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/closures             | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/reopenings           | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/openings-in-error    | 403      | 403         | 200     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/corrections          | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/additions            | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/removals             | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/births               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/deaths               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/deaths-in-error      | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/ends-of-pregnancy    | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/case-holders         | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/safe-contacts        | 403      | 403         | 404     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/safe-contact-ends    | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/escalations          | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403
-      POST /v1/referrals/{caseId}/restrictions         | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
-      POST /v1/referrals/{caseId}/restriction-lifts    | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
-      POST /v1/referrals/{caseId}/restriction-reviews  | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
-      GET  /v1/triage-inbox                            | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/waiting-list                            | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/staff                                   | 403      | 403         | 403     | 200             | 403          | 200        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/capacities       | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/stages           | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/supervisors      | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/supervision-ends | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/absences         | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/staff/{practitionerId}/returns          | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403
-      POST /v1/break-glass-openings                    | 403      | 403         | 403     | 403             | 201          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/break-glass-openings                    | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 403             | 403
-      POST /v1/break-glass-openings/{openingId}/reviews | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/reviews-due                             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403
-      POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403
-      POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403
-      GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403
-      GET  /v1/referral-parked-messages                | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
-      POST /v1/referral-parked-messages/redeliveries   | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200
+                                                       | referrer | case-system | triage  | service-manager | practitioner | supervisor | duty    | auditor | data-protection | admin | service
+      POST /v1/referrals                               | 201      | 201/403     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/referrals                               | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/referrals/{caseId}                      | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 200     | 404     | 200             | 404   | 404
+      GET  /v1/referrals/{caseId}/history              | 200/404  | 200/404     | 200     | 200             | 200/404      | 404        | 404     | 404     | 200             | 404   | 404
+      GET  /v1/referrals/{caseId}/copies/{personId}    | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/referrals/{caseId}/household            | 404      | 404         | 404     | 404             | 404          | 404        | 404     | 404     | 404             | 404   | 200
+      POST /v1/referrals/{caseId}/information-requests | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/answers              | 200/404  | 200/404     | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/own-answers          | 200/404  | 200/404     | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/acceptances          | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/declines             | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/withdrawals          | 200/404  | 200/404     | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/allocations          | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/reallocations        | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/hand-overs           | 403      | 403         | 403     | 403             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/closures             | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/reopenings           | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/openings-in-error    | 403      | 403         | 200     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/corrections          | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/additions            | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/removals             | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/births               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/deaths               | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/deaths-in-error      | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/ends-of-pregnancy    | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/case-holders         | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/safe-contacts        | 403      | 403         | 404     | 200             | 200/404      | 403        | 200     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/safe-contact-ends    | 403      | 403         | 404     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/escalations          | 403      | 403         | 404     | 200             | 200/404      | 404        | 403     | 403     | 403             | 403   | 403
+      POST /v1/referrals/{caseId}/restrictions         | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403   | 403
+      POST /v1/referrals/{caseId}/restriction-lifts    | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403   | 403
+      POST /v1/referrals/{caseId}/restriction-reviews  | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403   | 403
+      GET  /v1/triage-inbox                            | 403      | 403         | 200     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/waiting-list                            | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/staff                                   | 403      | 403         | 403     | 200             | 403          | 200        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/capacities       | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/stages           | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/supervisors      | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/supervision-ends | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/absences         | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/staff/{practitionerId}/returns          | 403      | 403         | 403     | 200             | 200/404      | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/break-glass-openings                    | 403      | 403         | 403     | 403             | 201          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/break-glass-openings                    | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 403             | 403   | 403
+      POST /v1/break-glass-openings/{openingId}/reviews | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/reviews-due                             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403   | 403
+      POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403   | 403
+      POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403   | 403
+      GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403
+      GET  /v1/referral-parked-messages                | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200   | 403
+      POST /v1/referral-parked-messages/redeliveries   | 403      | 403         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 200   | 403
       """;
 
   /// In the order of the columns: who has a case of their own, and who has not.
@@ -110,7 +112,8 @@ final class AuthorizationTest {
           List.of(DAISY),
           List.of(AUSTELL),
           List.of(DEMELZA),
-          List.of(ADAM));
+          List.of(ADAM),
+          List.of(CONSENT_SERVICE));
 
   private record Command(Supplier<Case> onCase, Function<Case, String> body) {
     Command(Supplier<Case> onCase, String body) {

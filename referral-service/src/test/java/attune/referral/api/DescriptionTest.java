@@ -91,7 +91,7 @@ final class DescriptionTest {
 
     assertThat(
             catalogue.problems().stream()
-                .filter(entry -> entry.sentBy().equals("referral-service"))
+                .filter(entry -> entry.isSentBy("referral-service"))
                 .map(Catalogue.Entry::code))
         .containsExactlyInAnyOrderElementsOf(refusals);
     assertThat(
@@ -109,7 +109,7 @@ final class DescriptionTest {
   void everything_that_can_be_missing_is_in_the_catalogue() {
     assertThat(
             Catalogue.read().faults().stream()
-                .filter(entry -> entry.sentBy().equals("referral-service"))
+                .filter(entry -> entry.isSentBy("referral-service"))
                 .map(Catalogue.FaultEntry::code))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(

@@ -20,7 +20,8 @@ enum Somebody {
   DEMELZA("demelza.drew", "data-protection", "10"),
   ADAM("adam.annear", "admin", "11"),
   MOSAIC("mosaic", "case-system", ""),
-  LIQUIDLOGIC("liquidlogic", "case-system", "");
+  LIQUIDLOGIC("liquidlogic", "case-system", ""),
+  CONSENT_SERVICE("consent-service", "service", "");
 
   private record Held(String token, Instant until) {}
 
@@ -63,6 +64,7 @@ enum Somebody {
     return switch (this) {
       case MOSAIC -> Tokens.mosaic();
       case LIQUIDLOGIC -> Tokens.liquidlogic();
+      case CONSENT_SERVICE -> Tokens.consentService();
       case ROSA, HARI, TAMSIN, MORWENNA, PIRAN, JENNA, SEFTON, DAISY, AUSTELL, DEMELZA, ADAM ->
           Tokens.of(name);
     };

@@ -1,8 +1,8 @@
 package attune.referral.read.breakglass;
 
+import attune.eventstore.RowTable;
 import attune.eventstore.Table;
 import attune.referral.domain.BreakGlass;
-import attune.referral.read.RowTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

@@ -2,10 +2,10 @@ package attune.referral.read.cases;
 
 import static java.util.stream.Collectors.joining;
 
+import attune.eventstore.RowTable;
 import attune.eventstore.Table;
 import attune.referral.domain.CaseReference;
 import attune.referral.domain.CaseStatus;
-import attune.referral.read.RowTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;

@@ -1,7 +1,7 @@
 package attune.referral.read.staff;
 
+import attune.eventstore.RowTable;
 import attune.eventstore.Table;
-import attune.referral.read.RowTable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

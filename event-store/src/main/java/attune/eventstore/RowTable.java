@@ -1,6 +1,5 @@
-package attune.referral.read;
+package attune.eventstore;
 
-import attune.eventstore.Table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;

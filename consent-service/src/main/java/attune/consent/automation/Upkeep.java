@@ -1,0 +1,91 @@
+package attune.consent.automation;
+
+import attune.consent.domain.ConsentRegister.Command;
+import attune.consent.domain.ConsentRegister.State;
+import attune.consent.domain.EndOfWork;
+import attune.consent.household.Household;
+import attune.consent.household.Household.Member;
+import attune.eventstore.PolicyClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// What a register has to be told so that it is up to its case. It is made from where the case
+/// stands now, not from the steps that led there: a message that was missed leaves nothing behind.
+/// What the register knows already changes nothing.
+final class Upkeep {
+
+  private Upkeep() {}
+
+  static List<Command> commands(Household household, State state, Instant at) {
+    if (isOlder(household, state)) {
+      return List.of();
+    }
+    List<Command> all = new ArrayList<>();
+    all.add(
+        state instanceof State.None
+            ? new Command.Open(household.caseId(), household.known(), at)
+            : new Command.KeepUp(household.known(), at));
+    all.add(
+        household.named() == null
+            ? new Command.LiftRestriction(at)
+            : new Command.Restrict(household.named(), at));
+    all.addAll(course(household, state, at));
+    if (household.escalatedAt() != null) {
+      all.add(new Command.Escalate(at));
+    }
+    household.people().stream()
+        .filter(Member::dead)
+        .forEach(one -> all.add(died(household, one, at)));
+    return all;
+  }
+
+  /// Another instance may have been told something newer meanwhile.
+  private static boolean isOlder(Household household, State state) {
+    return state instanceof State.Known known
+        && known.register().people().caseVersion() > household.version();
+  }
+
+  private static List<Command> course(Household household, State state, Instant at) {
+    return switch (household.status()) {
+      case SUBMITTED, INFORMATION_REQUESTED, WAITING -> reopening(state, at);
+      case ALLOCATED -> allocating(household, state, at);
+      case CLOSED -> List.of(new Command.EndWork(EndOfWork.COMPLETED, at));
+      case WITHDRAWN -> List.of(new Command.EndWork(EndOfWork.WITHDRAWN, at));
+      case DECLINED -> List.of(new Command.EndWork(EndOfWork.DECLINED, at));
+      case OPENED_IN_ERROR -> List.of(new Command.MarkOpenedInError(at));
+    };
+  }
+
+  private static List<Command> reopening(State state, Instant at) {
+    return state instanceof State.Ended ? List.of(new Command.Reopen(at)) : List.of();
+  }
+
+  private static List<Command> allocating(Household household, State state, Instant at) {
+    List<Command> all = new ArrayList<>(reopening(state, at));
+    if (household.practitioner() != null) {
+      all.add(new Command.Allocate(household.practitioner(), at));
+    }
+    return all;
+  }
+
+  /// The hold that a death places has the same id however often it is told.
+  private static Command died(Household household, Member one, Instant at) {
+    UUID hold =
+        UUID.nameUUIDFromBytes(
+            ("death/" + household.caseId() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
+    String owner = Objects.toString(household.practitioner(), "consent-service");
+    return one.wasExpected()
+        ? new Command.RecordEndOfPregnancy(one.id(), hold, owner, at)
+        : new Command.RecordDeath(one.id(), on(one, at), hold, owner, at);
+  }
+
+  /// A date that was erased leaves the day on which we heard of it.
+  private static LocalDate on(Member one, Instant at) {
+    return one.died() == null ? LocalDate.ofInstant(at, PolicyClock.ZONE) : one.died();
+  }
+}

@@ -1,0 +1,250 @@
+package attune.consent.domain;
+
+import attune.consent.domain.ConsentRegister.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What people said, in the order in which it was recorded; nothing is overwritten.
+///
+/// @param contracts who was given which contract
+/// @param said every yes and no
+/// @param assessments what was found of who can decide
+/// @param moods "still happy today?"
+/// @param others notes, reviews and questions, by which a repeat is known
+/// @param held children whose consents by others are on hold until somebody has looked, and since
+///   when
+public record Answers(
+    List<Event.ContractGiven> contracts,
+    List<Said> said,
+    List<Found> assessments,
+    List<Mood> moods,
+    Set<Event.AboutAnswers> others,
+    Map<UUID, Instant> held) {
+
+  public enum Kind {
+    GIVEN,
+    REFUSED,
+    WITHDRAWN
+  }
+
+  /// One yes or no.
+  ///
+  /// @param lastDay the last day it holds, if it was given for a time
+  /// @param toBeConfirmed whether it still has to be confirmed after the contract
+  /// @param over whether its end was noted
+  public record Said(
+      UUID person,
+      Scope scope,
+      DecidedBy by,
+      Kind kind,
+      @Nullable LocalDate lastDay,
+      boolean toBeConfirmed,
+      boolean over,
+      Instant happenedAt) {
+
+    boolean saysTheSameAs(Said other) {
+      return person.equals(other.person)
+          && scope.equals(other.scope)
+          && by.equals(other.by)
+          && kind == other.kind
+          && happenedAt.equals(other.happenedAt);
+    }
+
+    private Said confirmed(Instant at) {
+      return new Said(person, scope, by, kind, lastDay, false, over, at);
+    }
+
+    private Said ended() {
+      return new Said(person, scope, by, kind, lastDay, toBeConfirmed, true, happenedAt);
+    }
+  }
+
+  public record Found(UUID person, Assessment assessment, Instant happenedAt) {}
+
+  public record Mood(UUID person, boolean happy, Instant happenedAt) {}
+
+  public static final Answers NONE =
+      new Answers(List.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
+
+  public Answers {
+    contracts = List.copyOf(contracts);
+    said = List.copyOf(said);
+    assessments = List.copyOf(assessments);
+    moods = List.copyOf(moods);
+    others = Set.copyOf(others);
+    held = Map.copyOf(held);
+  }
+
+  /// What had been said and found by a time, whenever it was written down.
+  Answers upTo(Instant time) {
+    return new Answers(
+        contracts.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        said.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        assessments.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        moods.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        others,
+        held);
+  }
+
+  List<Said> saidOf(UUID person) {
+    return said.stream().filter(one -> one.person().equals(person)).toList();
+  }
+
+  /// The contract that `to` was given last, by a time.
+  Optional<Event.ContractGiven> contractOf(UUID to, Instant by) {
+    return contracts.reversed().stream()
+        .filter(one -> one.to().equals(to) && !one.happenedAt().isAfter(by))
+        .findFirst();
+  }
+
+  /// Whether anybody was given a contract by a time.
+  boolean hasContract(Instant by) {
+    return contracts.stream().anyMatch(one -> !one.happenedAt().isAfter(by));
+  }
+
+  /// Whether two people found that `person` can't decide this, as last found.
+  boolean isUnable(UUID person, Purpose purpose) {
+    return assessments.reversed().stream()
+        .filter(one -> one.person().equals(person))
+        .filter(one -> one.assessment().purposes().contains(purpose))
+        .findFirst()
+        .filter(one -> !one.assessment().able())
+        .isPresent();
+  }
+
+  /// Whether the last thing `person` showed was that they did not want to.
+  boolean isUnhappy(UUID person) {
+    return moods.stream()
+        .filter(one -> one.person().equals(person))
+        .reduce((a, b) -> b.happenedAt().isBefore(a.happenedAt()) ? a : b)
+        .filter(one -> !one.happy())
+        .isPresent();
+  }
+
+  /// Whether anything that was said for `child` rests on parental responsibility, and is not on
+  /// hold already.
+  boolean restOnResponsibility(UUID child) {
+    return saidOf(child).stream()
+        .anyMatch(
+            one -> one.kind() == Kind.GIVEN && one.by().restsOnResponsibility() && !isHeld(one));
+  }
+
+  /// Whether it was said before the last change of what it rests on. What is said after it is said
+  /// in the knowledge of it.
+  boolean isHeld(Said yes) {
+    Instant since = held.get(yes.person());
+    return since != null && yes.by().restsOnResponsibility() && !yes.happenedAt().isAfter(since);
+  }
+
+  Answers with(Event.AboutAnswers event) {
+    return switch (event) {
+      case Event.ContractGiven given ->
+          new Answers(and(contracts, given), said, assessments, moods, others, held);
+      case Event.Given e ->
+          saying(
+              new Said(
+                  e.person(),
+                  e.scope(),
+                  e.decidedBy(),
+                  Kind.GIVEN,
+                  e.lastDay(),
+                  e.toBeConfirmed(),
+                  false,
+                  e.happenedAt()));
+      case Event.Refused e ->
+          saying(no(e.person(), e.scope(), e.decidedBy(), Kind.REFUSED, e.happenedAt()));
+      case Event.Withdrawn e ->
+          saying(no(e.person(), e.scope(), e.decidedBy(), Kind.WITHDRAWN, e.happenedAt()));
+      case Event.Confirmed e -> confirming(e);
+      case Event.Ended e -> ending(e);
+      case Event.FoundUnableToDecide e ->
+          finding(new Found(e.person(), e.assessment(), e.happenedAt()));
+      case Event.FoundAbleToDecide e ->
+          finding(new Found(e.person(), e.assessment(), e.happenedAt()));
+      case Event.StillHappy e -> feeling(new Mood(e.person(), true, e.happenedAt()));
+      case Event.Dissented e -> feeling(new Mood(e.person(), false, e.happenedAt()));
+      case Event.UnderstandingNoted _, Event.ConsentsReviewed _, Event.HolderAsked _ ->
+          remembering(event);
+      case Event.ConsentsHeld(var child, var at) -> holding(child, at);
+      case Event.ConsentsReevaluated(var child, _, _, _) -> holding(child, null);
+    };
+  }
+
+  static Said no(UUID person, Scope scope, DecidedBy by, Kind kind, Instant happenedAt) {
+    return new Said(person, scope, by, kind, null, false, false, happenedAt);
+  }
+
+  private Answers saying(Said one) {
+    return with(and(said, one));
+  }
+
+  /// What is confirmed is said again: it goes to the end.
+  private Answers confirming(Event.Confirmed e) {
+    List<Said> all = new ArrayList<>();
+    List<Said> confirmed = new ArrayList<>();
+    for (Said one : said) {
+      if (one.toBeConfirmed() && one.person().equals(e.person()) && one.scope().equals(e.scope())) {
+        confirmed.add(one.confirmed(e.happenedAt()));
+      } else {
+        all.add(one);
+      }
+    }
+    all.addAll(confirmed);
+    return with(all).remembering(e);
+  }
+
+  private Answers ending(Event.Ended e) {
+    return with(
+        said.stream()
+            .map(one ->
+                one.person().equals(e.person())
+                        && one.scope().equals(e.scope())
+                        && e.lastDay().equals(one.lastDay())
+                    ? one.ended()
+                    : one)
+            .toList());
+  }
+
+  private Answers with(List<Said> all) {
+    return new Answers(contracts, all, assessments, moods, others, held);
+  }
+
+  private Answers finding(Found one) {
+    return new Answers(contracts, said, and(assessments, one), moods, others, held);
+  }
+
+  private Answers feeling(Mood one) {
+    return new Answers(contracts, said, assessments, and(moods, one), others, held);
+  }
+
+  private Answers remembering(Event.AboutAnswers event) {
+    Set<Event.AboutAnswers> all = new HashSet<>(others);
+    all.add(event);
+    return new Answers(contracts, said, assessments, moods, all, held);
+  }
+
+  private Answers holding(UUID child, @Nullable Instant since) {
+    Map<UUID, Instant> all = new HashMap<>(held);
+    if (since == null) {
+      all.remove(child);
+    } else {
+      all.put(child, since);
+    }
+    return new Answers(contracts, said, assessments, moods, others, all);
+  }
+
+  private static <T> List<T> and(List<T> before, T one) {
+    List<T> all = new ArrayList<>(before);
+    all.add(one);
+    return all;
+  }
+}

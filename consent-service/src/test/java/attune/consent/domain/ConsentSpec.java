@@ -1,0 +1,477 @@
+package attune.consent.domain;
+
+import static attune.consent.domain.Story.FILM;
+import static attune.consent.domain.Story.HASH;
+import static attune.consent.domain.Story.JAGO;
+import static attune.consent.domain.Story.KERRA;
+import static attune.consent.domain.Story.LOWEN;
+import static attune.consent.domain.Story.NOW;
+import static attune.consent.domain.Story.PIRAN;
+import static attune.consent.domain.Story.SECOND_FILM;
+import static attune.consent.domain.Story.SHOWED_UNDERSTANDING;
+import static attune.consent.domain.Story.SUPERVISOR;
+import static attune.consent.domain.Story.TODAY;
+import static attune.consent.domain.Story.id;
+import static attune.consent.domain.Story.ofAge;
+import static attune.consent.domain.Story.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.consent.domain.ConsentRegister.Command;
+import attune.consent.domain.ConsentRegister.Event;
+import attune.consent.domain.ConsentRegister.Refusal;
+import attune.eventsourcing.Personal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Yes, no, and the contract that comes before.
+class ConsentSpec {
+
+  private static final DecidedBy HER_MOTHER = DecidedBy.parent(LOWEN);
+  private static final DecidedBy HERSELF = DecidedBy.self(KERRA);
+  private static final Circumstances WITHOUT_A_NOTE =
+      new Circumstances("Piran", "en", null, true, null);
+
+  @Nested
+  class give_the_contract {
+    @Test
+    @Rule(
+        "The contract is given: who gave which version to whom, when, in which language, with a"
+            + " hash of its text")
+    void says_who_gave_which_version_to_whom_when_and_in_which_language() {
+      var story = ofAge(8);
+      var given = NOW.minus(Duration.ofHours(1));
+      assertThat(story.accept(story.contract(LOWEN)))
+          .containsExactly(
+              new Event.ContractGiven(LOWEN, "3", HASH, "en", PIRAN.toString(), given, NOW));
+      story.changesNothing(story.contract(LOWEN));
+    }
+
+    @Test
+    @Rule("Nobody is filmed before the contract is given")
+    void comes_before_everything() {
+      var story = ofAge(8);
+      story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.NO_CONTRACT);
+      assertThat(story.against(Purpose.FILMING, KERRA))
+          .containsExactly(Obstacle.NO_CONTRACT, Obstacle.NO_CONSENT);
+    }
+
+    @Test
+    void to_somebody_who_is_not_in_the_case_is_refused() {
+      ofAge(8).refuses(ofAge(8).contract(SECOND_FILM), Refusal.NO_SUCH_PERSON);
+    }
+  }
+
+  @Nested
+  class give {
+    @Test
+    @Rule(
+        "A consent says who gave it and on what basis, how, which contract, when it happened and"
+            + " was recorded, for how long")
+    void says_all_that_it_rests_on() {
+      var story = ofAge(8).contracted();
+      var yes = story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.FILMING), TODAY.plusDays(9));
+      assertThat(story.accept(yes))
+          .containsExactly(
+              new Event.Given(
+                  KERRA,
+                  Scope.of(Purpose.FILMING),
+                  HER_MOTHER,
+                  How.SIGNED_PAPER,
+                  Personal.of(KERRA, SHOWED_UNDERSTANDING),
+                  Assent.AGREED,
+                  TODAY.plusDays(9),
+                  "3",
+                  false,
+                  "1",
+                  yes.happenedAt(),
+                  yes.at()));
+      story.changesNothing(yes);
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+    }
+
+    @Test
+    @Rule("Consent is per person and purpose: one purpose never implies another")
+    void one_purpose_never_implies_another() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      for (Purpose other : Set.of(Purpose.SHARED_REVIEW, Purpose.TRAINING, Purpose.COURT)) {
+        assertThat(story.against(other, KERRA)).containsExactly(Obstacle.NO_CONSENT);
+      }
+    }
+
+    @Test
+    @Rule("A consent can be narrowed to one film")
+    void narrowed_to_one_film_permits_no_other() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.TRAINING).toFilm(FILM)));
+      assertThat(story.against(of(Purpose.TRAINING, FILM))).isEmpty();
+      assertThat(story.against(of(Purpose.TRAINING, SECOND_FILM)))
+          .containsExactly(Obstacle.NO_CONSENT);
+    }
+
+    @Test
+    @Rule("SUPERVISION names the supervisor")
+    void supervision_names_the_supervisor() {
+      var story = ofAge(8).contracted();
+      story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.SUPERVISION), Refusal.AUDIENCE_NOT_NAMED);
+      story.accept(
+          story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.SUPERVISION).toAudience(SUPERVISOR)));
+      assertThat(story.against(to(Purpose.SUPERVISION, SUPERVISOR))).isEmpty();
+      assertThat(story.against(to(Purpose.SUPERVISION, "another")))
+          .containsExactly(Obstacle.NO_CONSENT);
+      assertThat(story.against(Purpose.SUPERVISION, KERRA)).containsExactly(Obstacle.NO_CONSENT);
+    }
+
+    @Test
+    @Rule(
+        "SHARED_REVIEW permits by default only the people in the clip, their practitioner, a booked"
+            + " interpreter")
+    void shared_review_is_for_those_in_the_clip_their_practitioner_and_interpreter() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      for (UUID one : List.of(KERRA, PIRAN, Story.INTERPRETER)) {
+        assertThat(story.against(to(Purpose.SHARED_REVIEW, one.toString()))).isEmpty();
+      }
+      assertThat(story.against(to(Purpose.SHARED_REVIEW, JAGO.toString())))
+          .containsExactly(Obstacle.NO_CONSENT);
+      story.accept(
+          story.yes(
+              KERRA, HER_MOTHER, Scope.of(Purpose.SHARED_REVIEW).toAudience(JAGO.toString())));
+      assertThat(story.against(to(Purpose.SHARED_REVIEW, JAGO.toString()))).isEmpty();
+    }
+
+    @Test
+    @Rule("A child for whom somebody else decides is asked too")
+    void for_a_child_who_was_not_asked_is_refused_and_dissent_stops() {
+      var story = ofAge(8).contracted();
+      var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+      story.refuses(shown(yes, null), Refusal.CHILD_NOT_ASKED);
+      story.refuses(shown(yes, Assent.DISSENTED), Refusal.CHILD_DISSENTS);
+      assertThat(story.told(shown(yes, Assent.TOO_YOUNG_TO_SAY))).isEmpty();
+    }
+
+    @Test
+    @Rule("A child's own consent comes with a note of their understanding")
+    void by_a_child_without_a_note_of_understanding_is_refused() {
+      var story = ofAge(13).contracted();
+      story.refuses(
+          noted(story.yes(KERRA, HERSELF, Purpose.FILMING), WITHOUT_A_NOTE),
+          Refusal.UNDERSTANDING_NOT_NOTED);
+    }
+
+    @Test
+    void by_somebody_for_another_adult_is_refused() {
+      var story = ofAge(8).contracted();
+      story.refuses(
+          story.yes(LOWEN, DecidedBy.parent(JAGO), Purpose.FILMING), Refusal.NOT_THEIRS_TO_DECIDE);
+      story.refuses(
+          story.yes(LOWEN, DecidedBy.self(JAGO), Purpose.FILMING), Refusal.NOT_THEIRS_TO_DECIDE);
+    }
+
+    @Test
+    @Rule("A child of 12 or over decides for themselves: a parent's alone no longer counts")
+    void by_a_parent_for_a_child_of_twelve_is_refused() {
+      var story = ofAge(12).contracted();
+      story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.OWN_CONSENT_NEEDED);
+    }
+
+    @Test
+    @Rule("Own consent may be taken early, from the first warning of the birthday on")
+    void by_a_child_long_before_twelve_is_refused() {
+      var story = Story.of(TODAY.minusYears(12).plusDays(61)).contracted();
+      story.refuses(story.yes(KERRA, HERSELF, Purpose.FILMING), Refusal.TOO_YOUNG);
+      var later = Story.of(TODAY.minusYears(12).plusDays(60)).contracted();
+      later.accept(later.yes(KERRA, HERSELF, Purpose.FILMING));
+      assertThat(later.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.NO_CONSENT);
+      assertThat(later.at(TODAY.plusDays(60)).against(Purpose.FILMING, KERRA)).isEmpty();
+    }
+
+    @Test
+    void that_has_ended_before_it_begins_is_refused() {
+      var story = ofAge(8).contracted();
+      story.refuses(
+          story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.FILMING), TODAY.minusDays(1)),
+          Refusal.ALREADY_EXPIRED);
+    }
+
+    @Test
+    void that_happens_later_than_it_is_written_down_is_refused() {
+      var story = ofAge(8).contracted();
+      var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+      story.refuses(
+          new Command.Give(
+              KERRA,
+              yes.scopes(),
+              HER_MOTHER,
+              yes.how(),
+              yes.circumstances(),
+              yes.assent(),
+              null,
+              yes.at().plusSeconds(1),
+              yes.at()),
+          Refusal.HAPPENED_LATER);
+    }
+
+    @Test
+    @Rule("A consent for a time ends with its last day, in London")
+    void for_a_time_ends_with_its_last_day() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.FILMING), TODAY));
+      var q = question(Purpose.FILMING, KERRA);
+      assertThat(story.against(q, Policy.DEFAULT.endOf(TODAY).minusMillis(1))).isEmpty();
+      assertThat(story.against(q, Policy.DEFAULT.endOf(TODAY))).containsExactly(Obstacle.EXPIRED);
+      assertThat(story.at(TODAY.plusDays(1)).accept(new Command.TurnDay(story.now())))
+          .containsExactly(new Event.Ended(KERRA, Scope.of(Purpose.FILMING), TODAY, story.now()));
+      story.changesNothing(new Command.TurnDay(story.now()));
+    }
+
+    @Test
+    @Rule("Practitioners' consent is needed only for use beyond the VIG project")
+    void practitioners_are_asked_only_beyond_the_project() {
+      var story = ofAge(8).contracted();
+      assertThat(story.against(Purpose.FILMING, Story.INTERPRETER)).isEmpty();
+      assertThat(story.against(Purpose.TRAINING, Story.INTERPRETER))
+          .containsExactly(Obstacle.NO_CONSENT);
+      story.accept(
+          story.yes(Story.INTERPRETER, DecidedBy.self(Story.INTERPRETER), Purpose.TRAINING));
+      assertThat(story.against(Purpose.TRAINING, Story.INTERPRETER)).isEmpty();
+    }
+  }
+
+  @Nested
+  class confirm {
+    @Test
+    @Rule(
+        "A child's own answer before the contract is to be confirmed: enough to accept, not to"
+            + " film")
+    void a_childs_answer_of_before_the_contract_is_to_be_confirmed() {
+      var story = ofAge(13);
+      var early =
+          (Event.Given)
+              story
+                  .accept(noted(story.yes(KERRA, HERSELF, Purpose.FILMING), WITHOUT_A_NOTE))
+                  .getFirst();
+      assertThat(early.toBeConfirmed()).isTrue();
+      assertThat(early.contract()).isNull();
+      assertThat(story.against(Purpose.FILMING, KERRA))
+          .containsExactly(Obstacle.NO_CONTRACT, Obstacle.TO_BE_CONFIRMED);
+    }
+
+    @Test
+    @Rule("Filming needs it confirmed with the child after the contract is given")
+    void after_the_contract_it_permits_filming() {
+      var story = ofAge(13);
+      story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+      story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NO_CONTRACT);
+      story.contracted();
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.TO_BE_CONFIRMED);
+      story.refuses(confirming(story, WITHOUT_A_NOTE), Refusal.UNDERSTANDING_NOT_NOTED);
+      var confirming = confirming(story, SHOWED_UNDERSTANDING);
+      assertThat(story.accept(confirming).getFirst()).isInstanceOf(Event.Confirmed.class);
+      story.changesNothing(confirming);
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_said_is_refused() {
+      var story = ofAge(13).contracted();
+      story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NOTHING_TO_CONFIRM);
+    }
+
+    private Command.Confirm confirming(Story story, Circumstances how) {
+      return new Command.Confirm(KERRA, how, story.tick(), story.now());
+    }
+  }
+
+  @Nested
+  class refuse {
+    @Test
+    @Rule("A person's own no counts at any age")
+    void by_a_child_of_eight_counts_against_her_mothers_yes() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      var no = story.no(KERRA, HERSELF, Purpose.FILMING);
+      story.accept(no);
+      story.changesNothing(no);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.REFUSED);
+    }
+
+    @Test
+    @Rule("A no to being filmed proposes the erasure of what there is")
+    void by_who_was_filmed_proposes_erasure() {
+      var story = ofAge(13).contracted();
+      story.accept(story.filmed(FILM, KERRA, LOWEN));
+      var events = story.accept(story.no(KERRA, HERSELF, Purpose.FILMING));
+      assertThat(events.getLast())
+          .isEqualTo(
+              new Event.ErasureProposed(
+                  FILM,
+                  ErasureReason.REFUSED,
+                  KERRA,
+                  story.now().plus(Policy.DEFAULT.erasureDelay()),
+                  story.now()));
+    }
+
+    @Test
+    @Rule("A parent's no does not decide for a competent child")
+    void by_a_parent_of_a_competent_child_is_refused() {
+      var story = ofAge(13).contracted();
+      story.refuses(story.no(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.OWN_CONSENT_NEEDED);
+    }
+  }
+
+  @Nested
+  class withdraw {
+    @Test
+    @Rule("Withdrawal is one action, at any time, for named purposes, and holds at once")
+    void holds_at_once_what_it_names() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING, Purpose.TRAINING));
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.TRAINING));
+      assertThat(story.against(Purpose.TRAINING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      assertThat(story.all(Event.ErasureProposed.class)).isEmpty();
+    }
+
+    @Test
+    @Rule("Who takes back that they were filmed shows nothing of it either")
+    void of_filming_shows_nothing_either() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING, Purpose.SHARED_REVIEW));
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(story.against(Purpose.SHARED_REVIEW, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+    }
+
+    @Test
+    @Rule("Only withdrawing FILMING, or asking for it, proposes erasure, after a configured delay")
+    void of_filming_proposes_erasure_after_a_delay_and_a_new_yes_stops_it() {
+      var story = filmed();
+      var events = story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(events.getLast())
+          .isInstanceOfSatisfying(
+              Event.ErasureProposed.class,
+              e -> assertThat(e.due()).isEqualTo(story.now().plus(Duration.ofDays(7))));
+      assertThat(story.at(TODAY.plusDays(6)).accept(new Command.TurnDay(story.now()))).isEmpty();
+      assertThat(story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING)))
+          .contains(new Event.ErasureStopped(FILM, story.now()));
+      assertThat(story.at(TODAY.plusDays(9)).accept(new Command.TurnDay(story.now()))).isEmpty();
+    }
+
+    @Test
+    void a_yes_of_one_stops_no_erasure_while_anothers_no_stands() {
+      var story = filmed();
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(story.no(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(story.all(Event.ErasureStopped.class)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_asked_for_is_not_stopped_by_a_yes() {
+      var story = filmed();
+      story.accept(new Command.AskErasure(FILM, LOWEN, story.now(), story.now()));
+      story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      assertThat(story.all(Event.ErasureStopped.class)).isEmpty();
+    }
+
+    @Test
+    @Rule("A withdrawal lists everyone a copy went to")
+    void lists_the_copies() {
+      var story = filmed();
+      var agreed = Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
+      story.accept(
+          new Command.HandOutCopy(
+              id(7), FILM, LOWEN, agreed, SafeContactCheck.ALLOWED, story.tick(), story.now()));
+      var events = story.accept(story.noMore(KERRA, HERSELF, Purpose.FILMING));
+      assertThat(((Event.Withdrawn) events.getFirst()).copies()).containsExactly(id(7));
+    }
+
+    @Test
+    @Rule("A withdrawal spoken earlier than recorded lists every use in between as a breach")
+    void spoken_earlier_lists_the_uses_in_between() {
+      var story = filmed();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      var before = use(story, 1);
+      var spoken = story.tick();
+      var between = use(story, 2);
+      var withdrawn =
+          story.accept(story.noMoreSince(spoken, KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      assertThat(((Event.Withdrawn) withdrawn.getFirst()).breaches())
+          .containsExactly(between)
+          .doesNotContain(before);
+    }
+
+    @Test
+    @Rule(
+        "A yes that was said before a withdrawal does not outlive it, whenever it is written down")
+    void outweighs_a_yes_that_was_said_before_it_and_recorded_after_it() {
+      var story = ofAge(8).contracted();
+      var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(yes);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+    }
+
+    @Test
+    void by_somebody_without_parental_responsibility_is_refused() {
+      var story = ofAge(8).contracted();
+      story.refuses(
+          story.noMore(KERRA, DecidedBy.parent(Story.BREE), Purpose.FILMING),
+          Refusal.PR_NOT_ESTABLISHED);
+    }
+
+    private Story filmed() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(story.filmed(FILM, KERRA, LOWEN));
+      return story;
+    }
+
+    private UUID use(Story story, int permit) {
+      story.tick();
+      story.accept(story.permit(permit, Purpose.SHARED_REVIEW, KERRA));
+      story.accept(new Command.UsePermit(id(permit), id(permit + 100), story.now()));
+      return id(permit);
+    }
+  }
+
+  private static Command.Give shown(Command.Give yes, @Nullable Assent assent) {
+    return new Command.Give(
+        yes.person(),
+        yes.scopes(),
+        yes.decidedBy(),
+        yes.how(),
+        yes.circumstances(),
+        assent,
+        yes.until(),
+        yes.happenedAt(),
+        yes.at());
+  }
+
+  private static Command.Give noted(Command.Give yes, Circumstances circumstances) {
+    return new Command.Give(
+        yes.person(),
+        yes.scopes(),
+        yes.decidedBy(),
+        yes.how(),
+        circumstances,
+        yes.assent(),
+        yes.until(),
+        yes.happenedAt(),
+        yes.at());
+  }
+
+  private static Question of(Purpose purpose, UUID film) {
+    return new Question(Set.of(KERRA), purpose, film, null, Set.of());
+  }
+
+  private static Question to(Purpose purpose, String audience) {
+    return new Question(Set.of(KERRA), purpose, null, null, Set.of(audience));
+  }
+}

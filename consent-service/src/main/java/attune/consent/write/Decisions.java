@@ -29,7 +29,11 @@ final class Decisions {
   private final Now now;
 
   Decisions(
-      ConsentRegister register, Registers registers, PermitTable permits, Policies policies, Now now) {
+      ConsentRegister register,
+      Registers registers,
+      PermitTable permits,
+      Policies policies,
+      Now now) {
     this.register = register;
     this.registers = registers;
     this.permits = permits;

@@ -76,8 +76,7 @@ final class UpkeepTest {
     List<Command> first = Upkeep.commands(household, state, NOW);
     assertThat(first).isEqualTo(Upkeep.commands(household, state, NOW));
     assertThat(first)
-        .anyMatch(one ->
-            one instanceof Command.RecordDeath death && death.person().equals(LOWEN));
+        .anyMatch(one -> one instanceof Command.RecordDeath death && death.person().equals(LOWEN));
   }
 
   private List<Event> keptUp(Household household) {
@@ -94,14 +93,14 @@ final class UpkeepTest {
   }
 
   private static Member alive() {
-    return new Member(LOWEN, PersonRole.PARENT_CARER, TODAY.minusYears(30), null, true, false, null);
+    return new Member(
+        LOWEN, PersonRole.PARENT_CARER, TODAY.minusYears(30), null, true, false, null);
   }
 
   private static Household household(
       long version, CaseStatus status, @Nullable Set<String> named, Member adult) {
     Member child =
-        new Member(
-            KERRA, PersonRole.FOCUS_CHILD, TODAY.minusYears(6), null, true, false, null);
+        new Member(KERRA, PersonRole.FOCUS_CHILD, TODAY.minusYears(6), null, true, false, null);
     return new Household(
         CASE, version, status, PIRAN, named, null, List.of(child, adult), List.of());
   }

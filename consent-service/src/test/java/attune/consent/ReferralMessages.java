@@ -21,6 +21,8 @@ public final class ReferralMessages implements AutoCloseable {
           new StringSerializer(),
           new StringSerializer());
 
+  /// Tells of a case or a practitioner.
+  ///
   /// @param type in full, `attune.referral.sent.v1`
   /// @param more members beyond case, version and times, each with a comma before it
   public void tell(String key, String type, long version, String more) {

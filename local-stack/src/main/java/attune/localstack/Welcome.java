@@ -25,7 +25,7 @@ final class Welcome {
       The password of all of them is %s
       A case system's secret for the API is in %s
 
-    ./attune status | logs | down | reset | test | help\
+    ./attune status | logs | clock | down | reset | test | help\
     """
         .formatted(
             settings.publicUrl(),

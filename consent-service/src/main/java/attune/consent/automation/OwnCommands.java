@@ -28,6 +28,8 @@ public final class OwnCommands {
     this.handler = handler;
   }
 
+  /// Gives a register a command in the service's own name.
+  ///
   /// @param occasion what brought it about: names the step in the event's metadata
   public Uni<Outcome> handle(UUID caseId, Command command, String occasion) {
     return handler

@@ -17,15 +17,23 @@ record Entitled(Register register, Person person, Instant at, Policy policy) {
     return by.as() == As.SELF && WhoDecides.isMinor(person, at, policy);
   }
 
+  /// Who alone decides, at that time.
+  Optional<Refusal> toDecide(DecidedBy by, List<Scope> scopes) {
+    return purposes(scopes).flatMap(purpose -> toDecide(by, who(purpose)).stream()).findFirst();
+  }
+
+  /// A parent's yes is noted for a child who decides for themselves, and counts for nothing alone.
   Optional<Refusal> toGive(DecidedBy by, List<Scope> scopes) {
-    return purposes(scopes).flatMap(purpose -> toGive(by, who(purpose)).stream()).findFirst();
+    boolean may = Responsible.may(register, by, person.id(), policy);
+    return purposes(scopes)
+        .flatMap(purpose -> toDecide(by, who(purpose)).stream())
+        .filter(no -> !(may && no == Refusal.OWN_CONSENT_NEEDED))
+        .findFirst();
   }
 
   /// A person's own no counts at any age.
   Optional<Refusal> toRefuse(DecidedBy by, List<Scope> scopes) {
-    return isOwn(by)
-        ? Optional.empty()
-        : purposes(scopes).flatMap(purpose -> toGive(by, who(purpose)).stream()).findFirst();
+    return isOwn(by) ? Optional.empty() : toDecide(by, scopes);
   }
 
   /// Whoever might have parental responsibility can take a consent back that rests on it.
@@ -36,7 +44,7 @@ record Entitled(Register register, Person person, Instant at, Policy policy) {
     boolean might =
         by.person() != null && Responsible.mightHave(register, by.person(), person.id());
     return purposes(List.of(scope))
-        .flatMap(purpose -> toGive(by, who(purpose)).stream())
+        .flatMap(purpose -> toDecide(by, who(purpose)).stream())
         .filter(no -> !(might && no == Refusal.PR_NOT_ESTABLISHED))
         .findFirst();
   }
@@ -49,7 +57,7 @@ record Entitled(Register register, Person person, Instant at, Policy policy) {
     return by.as() == As.SELF && person.id().equals(by.person());
   }
 
-  private Optional<Refusal> toGive(DecidedBy by, WhoDecides who) {
+  private Optional<Refusal> toDecide(DecidedBy by, WhoDecides who) {
     return switch (by.as()) {
       case SELF -> isOwn(by) ? themselves(who) : Optional.of(Refusal.NOT_THEIRS_TO_DECIDE);
       case PARENTAL_RESPONSIBILITY, COUNCIL_DELEGATE -> responsible(by, who);

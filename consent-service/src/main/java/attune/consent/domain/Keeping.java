@@ -136,7 +136,7 @@ final class Keeping {
     return by != null
         && !register.objections().standsAgainst(person.id())
         && new Entitled(register, person, c.happenedAt(), policy)
-            .toGive(by, List.of(Scope.of(Purpose.SHARED_REVIEW)))
+            .toDecide(by, List.of(Scope.of(Purpose.SHARED_REVIEW)))
             .isEmpty();
   }
 

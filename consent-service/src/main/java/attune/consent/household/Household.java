@@ -28,6 +28,8 @@ public record Household(
     List<Member> people,
     List<Responsible> responsibilities) {
 
+  /// Somebody in the case.
+  ///
   /// @param dead whether they died, or were never born
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Member(

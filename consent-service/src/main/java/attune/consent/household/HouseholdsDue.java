@@ -13,6 +13,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// with a note permits nothing: what it does not know yet may be a birthday, or a mother's "no".
 public final class HouseholdsDue {
 
+  /// A case that has changed.
+  ///
   /// @param version of the case that the register has to come up to
   public record Note(UUID caseId, long version, int tries) {}
 

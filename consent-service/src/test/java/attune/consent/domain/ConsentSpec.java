@@ -176,9 +176,16 @@ class ConsentSpec {
 
     @Test
     @Rule("A child of 12 or over decides for themselves: a parent's alone no longer counts")
-    void by_a_parent_for_a_child_of_twelve_is_refused() {
+    void by_a_parent_of_a_child_of_twelve_is_noted_and_counts_for_nothing_alone() {
       var story = ofAge(12).contracted();
-      story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.OWN_CONSENT_NEEDED);
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      assertThat(story.against(Purpose.FILMING, KERRA))
+          .containsExactly(Obstacle.OWN_CONSENT_NEEDED);
+      story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      story.refuses(
+          story.yes(KERRA, DecidedBy.parent(Story.BREE), Purpose.FILMING),
+          Refusal.OWN_CONSENT_NEEDED);
     }
 
     @Test

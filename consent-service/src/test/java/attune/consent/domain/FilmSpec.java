@@ -191,6 +191,17 @@ class FilmSpec {
     }
 
     @Test
+    void a_copy_with_a_child_of_thirteen_needs_the_child_to_agree() {
+      var story = ofAge(13).contracted();
+      story.accept(story.filmed(FILM, KERRA));
+      story.refuses(
+          copy(story, LOWEN, Map.of(KERRA, HER_MOTHER), SafeContactCheck.ALLOWED),
+          Refusal.NOT_EVERYBODY_AGREES);
+      story.accept(
+          copy(story, LOWEN, Map.of(KERRA, DecidedBy.self(KERRA)), SafeContactCheck.ALLOWED));
+    }
+
+    @Test
     void held_film_is_not_handed_out() {
       var story = filmed();
       story.accept(story.hold(5, Hold.Kind.SUBJECT_ACCESS, FILM));

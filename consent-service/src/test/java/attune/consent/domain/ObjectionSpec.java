@@ -47,6 +47,22 @@ class ObjectionSpec {
   }
 
   @Nested
+  class a_story_of_two_parents {
+    @Test
+    void parent_a_permits_parent_b_objects_the_child_of_thirteen_permits_and_a_manager_resolves() {
+      var story = ofAge(13).contracted();
+      story.accept(story.yes(KERRA, DecidedBy.parent(LOWEN), Purpose.FILMING));
+      story.accept(story.objects(1, JAGO, KERRA));
+      assertThat(story.against(Purpose.FILMING, KERRA))
+          .containsExactly(Obstacle.OWN_CONSENT_NEEDED, Obstacle.OBJECTION);
+      story.accept(story.yes(KERRA, DecidedBy.self(KERRA), Purpose.FILMING));
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.OBJECTION);
+      story.accept(resolve(story, MORWENNA, "her own wish", "none against"));
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+    }
+  }
+
+  @Nested
   class resolve_and_lift {
     @Test
     @Rule("A manager resolves only a PR holder's objection, with reason and legal advice noted")

@@ -23,7 +23,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -117,16 +119,20 @@ final class InterleavingsTest {
             () -> use(family, permit));
     List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
     Collections.shuffle(order, random);
-    List<Future<Object>> running = new ArrayList<>(Collections.nCopies(4, null));
+    Map<Integer, Future<Object>> running = new HashMap<>();
     for (int task : order) {
-      running.set(task, executor.submit(tasks.get(task)));
+      running.put(task, executor.submit(tasks.get(task)));
       spin(random.nextInt(200_000));
     }
     return new Round(
-        (Outcome) mustBeDone((Outcome) running.get(0).get()),
-        (Decided) running.get(1).get(),
-        (Outcome) running.get(2).get(),
-        (Outcome) running.get(3).get());
+        mustBeDone((Outcome) told(running, 0)),
+        (Decided) told(running, 1),
+        (Outcome) told(running, 2),
+        (Outcome) told(running, 3));
+  }
+
+  private static Object told(Map<Integer, Future<Object>> running, int task) throws Exception {
+    return Objects.requireNonNull(running.get(task)).get();
   }
 
   /// A seeded distance between two starts, without asking for time.

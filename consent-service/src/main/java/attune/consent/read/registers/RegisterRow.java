@@ -52,6 +52,8 @@ public record RegisterRow(
 
   public record Ending(UUID person, List<Purpose> purposes, LocalDate lastDay) {}
 
+  /// A film that is to go.
+  ///
   /// @param released whether nothing stands against its erasure any more
   public record Going(UUID film, LocalDate from, boolean released) {}
 

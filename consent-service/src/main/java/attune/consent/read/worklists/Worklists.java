@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of the registers that have something coming, the soonest first, as far as the reader may
@@ -27,23 +26,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 final class Worklists {
 
-  /// What the lists are ordered by: a column, and how its values are written into a cursor.
+  /// What the lists are ordered by: a column with its type.
   enum Order {
-    BIRTHDAY("birthday", "date", row -> Objects.toString(row.birthday())),
-    ENDING("ending", "date", row -> Objects.toString(row.ending())),
-    OBJECTION("objected_at", "timestamptz", row -> Objects.toString(row.objectedAt())),
-    OFFER("offer_from", "date", row -> Objects.toString(row.offerFrom())),
-    ERASE("erase_from", "date", row -> Objects.toString(row.eraseFrom())),
-    HELD("hold_review", "date", row -> Objects.toString(row.holdReview()));
+    BIRTHDAY("birthday", "date"),
+    ENDING("ending", "date"),
+    OBJECTION("objected_at", "timestamptz"),
+    OFFER("offer_from", "date"),
+    ERASE("erase_from", "date"),
+    HELD("hold_review", "date");
 
     private final String column;
     private final String type;
-    private final Function<RegisterRow, String> key;
 
-    Order(String column, String type, Function<RegisterRow, String> key) {
+    Order(String column, String type) {
       this.column = column;
       this.type = type;
-      this.key = key;
+    }
+
+    /// A row's value of it, as it is written into a cursor.
+    private String key(RegisterRow row) {
+      return Objects.toString(
+          switch (this) {
+            case BIRTHDAY -> row.birthday();
+            case ENDING -> row.ending();
+            case OBJECTION -> row.objectedAt();
+            case OFFER -> row.offerFrom();
+            case ERASE -> row.eraseFrom();
+            case HELD -> row.holdReview();
+          });
     }
   }
 
@@ -78,8 +88,7 @@ final class Worklists {
           return lines.query(pageOf(order, role), given);
         })
         .map(rows ->
-            Page.of(
-                rows, limit, row -> Cursor.after(order.key.apply(row), row.caseId().toString())));
+            Page.of(rows, limit, row -> Cursor.after(order.key(row), row.caseId().toString())));
   }
 
   private static String pageOf(Order order, String role) {

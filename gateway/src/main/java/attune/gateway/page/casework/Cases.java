@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens cases for pages.
 @Singleton
-final class Cases {
+public final class Cases {
   private final Referrals referrals;
   private final Addresses addresses;
   private final Staff staff;
@@ -27,12 +27,12 @@ final class Cases {
   }
 
   /// @param named a case's reference, or its id
-  Opened open(String named) {
+  public Opened open(String named) {
     return open(named, null);
   }
 
   /// @param asOf the moment to see it as of; now if null
-  Opened open(String named, @Nullable String asOf) {
+  public Opened open(String named, @Nullable String asOf) {
     RestResponse<CaseFile> answer = referrals.caseFile(addresses.idOf(named), asOf);
     CaseFile file = answer.getEntity();
     addresses.settle(named, file.reference());

@@ -31,6 +31,13 @@ public final class Cases {
     return open(named, null);
   }
 
+  /// A case that a list names by its id: its address is not the page's.
+  public Opened named(String caseId) {
+    RestResponse<CaseFile> answer = referrals.caseFile(caseId, null);
+    CaseFile file = answer.getEntity();
+    return new Opened(file, version(answer), Header.of(file, practitioner(file), clock.instant()));
+  }
+
   /// @param asOf the moment to see it as of; now if null
   public Opened open(String named, @Nullable String asOf) {
     RestResponse<CaseFile> answer = referrals.caseFile(addresses.idOf(named), asOf);

@@ -123,6 +123,8 @@ public record ConsentRegister(
   public record DayPermit(
       String id, Question question, LocalDate day, Instant until, boolean returned) {}
 
+  /// Film that leaves the project.
+  ///
   /// @param required whether the law or somebody's safety required it
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Disclosure(

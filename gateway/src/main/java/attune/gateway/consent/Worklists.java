@@ -45,6 +45,8 @@ public interface Worklists {
     }
   }
 
+  /// A child who comes to decide.
+  ///
   /// @param held whether the day has come, and they have not answered yet
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Birthday(String child, LocalDate birthday, boolean held) {}
@@ -52,10 +54,14 @@ public interface Worklists {
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Ending(String person, List<String> purposes, LocalDate lastDay) {}
 
+  /// Film that is to go.
+  ///
   /// @param released whether nothing stands against its erasure any more
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Going(String film, LocalDate from, boolean released) {}
 
+  /// A page of a list.
+  ///
   /// @param list such as `birthdays`
   @GET
   @Path("/{list}")

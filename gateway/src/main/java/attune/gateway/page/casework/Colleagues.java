@@ -37,6 +37,12 @@ public final class Colleagues {
         .toList();
   }
 
+  public List<Choice> supervisors() {
+    return staff.withRole("supervisor").stream()
+        .map(one -> new Choice(one.id(), one.name()))
+        .toList();
+  }
+
   /// Who can be named, each once, with what they are.
   public List<Choice> all() {
     Map<String, Choice> all = new LinkedHashMap<>();

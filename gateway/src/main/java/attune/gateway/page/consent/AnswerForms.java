@@ -91,9 +91,8 @@ final class AnswerForms {
   }
 
   private static Field supervisor(AskedConsent asked) {
-    List<Choice> supervisors =
-        asked.colleagues().all().stream().filter(one -> one.hint().equals("Supervisor")).toList();
-    return Field.one("supervisor", "Which supervisor?", supervisors).hint("Only they may see it.");
+    return Field.one("supervisor", "Which supervisor?", asked.colleagues().supervisors())
+        .hint("Only they may see it.");
   }
 
   private static List<Choice> professionals(AskedConsent asked) {

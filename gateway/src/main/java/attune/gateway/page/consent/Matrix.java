@@ -21,6 +21,8 @@ public record Matrix(List<String> columns, List<Row> rows) {
 
   public record Row(String id, String name, String role, List<Cell> cells) {}
 
+  /// What somebody permits for a purpose.
+  ///
   /// @param more what else stands against it, the day, and to whom: a line each
   /// @param href where to record what they say; empty for those who only read
   public record Cell(

@@ -8,6 +8,7 @@ import attune.gateway.referral.CaseFile.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Which case a page is about: the same on every page of it.
 ///
@@ -40,6 +41,21 @@ public record Header(
         Codes.statusColour(file.status()),
         file.statusSince() == null ? "" : "since " + London.day(file.statusSince()),
         Warnings.of(file));
+  }
+
+  /// With more that must not be overlooked.
+  Header warningOf(List<String> more) {
+    return new Header(
+        href,
+        reference,
+        title,
+        family,
+        age,
+        allocatedTo,
+        status,
+        statusColour,
+        since,
+        Stream.concat(more.stream(), warnings.stream()).toList());
   }
 
   private static String family(CaseFile file) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// What people say: yes, no, not any more.
 final class AnswerForms {
   private static final int NAMES = 500;
+  private static final String PROFESSIONAL = "NAMED_PROFESSIONAL";
   static final List<ConsentForm> ALL =
       List.of(
           ConsentForm.of(Of.PERSON, "give", "Record a consent", "consents", Done.CONSENT_GIVEN)
@@ -46,18 +47,17 @@ final class AnswerForms {
 
   private static Sheet give(AskedConsent asked) {
     List<Field> fields = new ArrayList<>();
-    fields.add(purposes("scopes.purposes", "What do they permit?", given(asked, "FILMING")));
+    fields.add(
+        Field.many("scopes.purposes", "What do they permit?", offered(asked))
+            .needed("Select at least one purpose")
+            .given(given(asked, "FILMING")));
     fields.add(whoDecides(asked));
     fields.add(
         Field.one("how", "How was it given?", ConsentCodes.HOW).needed("Select how it was given"));
     if (asked.isChild()) {
       child(asked, fields);
     }
-    fields.add(Field.heading("Only for supervision, and for a professional"));
-    fields.add(supervisor(asked));
-    fields.add(
-        Field.one("professional", "Which professional?", professionals(asked))
-            .hint("Only they may see it."));
+    fields.add(audience(asked));
     fields.add(Field.heading("If it applies"));
     fields.add(Field.line("circumstances.present", "Who was there? (optional)").atMost(NAMES));
     fields.add(
@@ -90,9 +90,20 @@ final class AnswerForms {
         : "Tick only what was said. One purpose never means another.";
   }
 
-  private static Field supervisor(AskedConsent asked) {
-    return Field.one("supervisor", "Which supervisor?", asked.colleagues().supervisors())
-        .hint("Only they may see it.");
+  /// Whoever may see it is chosen out of many: it has a form of its own, which the matrix leads to.
+  private static List<Choice> offered(AskedConsent asked) {
+    return ConsentCodes.PURPOSES.stream()
+        .filter(one -> one.value().equals(PROFESSIONAL) == asked.purpose().equals(PROFESSIONAL))
+        .toList();
+  }
+
+  private static Field audience(AskedConsent asked) {
+    return asked.purpose().equals(PROFESSIONAL)
+        ? Field.one("professional", "Which professional?", professionals(asked))
+            .hint("Only they may see it.")
+            .needed("Select which professional")
+        : Field.one("supervisor", "Which supervisor?", asked.colleagues().supervisors())
+            .hint("Only for supervision: nobody else may see it.");
   }
 
   private static List<Choice> professionals(AskedConsent asked) {
@@ -123,7 +134,7 @@ final class AnswerForms {
     fields.add(
         purposes("scope.purposes", "What do they withdraw from?", withdrawn(asked))
             .hint("Take away the ticks of what they still permit."));
-    fields.add(whoDecides(asked).given("SELF"));
+    fields.add(whoDecides(asked));
     return Sheet.of(asked.name() + " withdraws", "Record the withdrawal", moment(fields))
         .fixed(person(asked))
         .saying(

@@ -27,10 +27,6 @@ public record AskedConsent(
     return new AskedConsent(opened, register, viewer, id, purpose, colleagues);
   }
 
-  Person person() {
-    return opened.file().person(about).orElseThrow(NotFoundException::new);
-  }
-
   String name() {
     return name(about);
   }

@@ -3,6 +3,7 @@ package attune.gateway.page.consent;
 import attune.gateway.page.Done;
 import attune.gateway.page.Viewer;
 import attune.gateway.page.form.Sheet;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,6 +68,16 @@ record ConsentForm(
   String href(AskedConsent asked) {
     String about = asked.about().isEmpty() ? "" : "/" + asked.about();
     return asked.opened().header().href() + "/consent/" + path + about;
+  }
+
+  /// Where it is sent: the same questions are asked then.
+  String action(AskedConsent asked) {
+    return asked.purpose().isEmpty()
+        ? href(asked)
+        : UriBuilder.fromPath(href(asked))
+            .queryParam("purpose", "{purpose}")
+            .build(asked.purpose())
+            .toString();
   }
 
   /// Where it goes on, or back: somebody on duty has no page of the case.

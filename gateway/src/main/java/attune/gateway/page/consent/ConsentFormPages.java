@@ -17,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -68,6 +69,8 @@ public final class ConsentFormPages {
     return form(named, form, "", "");
   }
 
+  /// The form about somebody or something in the case.
+  ///
   /// @param purpose what was asked for on the way here, ticked already
   @GET
   @Path("{about}")
@@ -87,7 +90,7 @@ public final class ConsentFormPages {
       @PathParam("named") String named,
       @PathParam("form") String form,
       MultivaluedMap<String, String> fields) {
-    return send(named, form, "", fields);
+    return send(named, form, "", "", fields);
   }
 
   @POST
@@ -96,9 +99,10 @@ public final class ConsentFormPages {
       @PathParam("named") String named,
       @PathParam("form") String path,
       @PathParam("about") String about,
+      @QueryParam("purpose") @DefaultValue("") String purpose,
       MultivaluedMap<String, String> fields) {
     ConsentForm form = mine(path);
-    AskedConsent asked = asked(named, form, about, "");
+    AskedConsent asked = asked(named, form, about, purpose);
     Sheet sheet = form.sheet().apply(asked);
     return sender.send(
         fields,
@@ -110,8 +114,8 @@ public final class ConsentFormPages {
     Opened opened = cases.open(named);
     var register = registers.read(opened.file().caseId(), null);
     var asked = new AskedConsent(opened, register, Viewer.of(identity), about, purpose, colleagues);
-    if (form.of() == ConsentForm.Of.PERSON) {
-      asked.person();
+    if (form.of() == ConsentForm.Of.PERSON && opened.file().person(about).isEmpty()) {
+      throw new NotFoundException();
     }
     return asked;
   }

@@ -75,6 +75,8 @@ public final class ConsentPage {
         String on);
   }
 
+  /// The page, now or as it was.
+  ///
   /// @param asOf a moment, as links within the case name it
   /// @param on a day, as people type it: its end
   @GET

@@ -45,7 +45,9 @@ public final class ContractPage {
   public TemplateInstance contract(
       @PathParam("named") String named, @PathParam("person") String person) {
     Opened opened = cases.open(named);
-    opened.file().person(person).orElseThrow(NotFoundException::new);
+    if (opened.file().person(person).isEmpty()) {
+      throw new NotFoundException();
+    }
     ConsentRegister register = registers.read(opened.file().caseId(), null);
     if (!register.whole()) {
       throw new NotFoundException();

@@ -23,7 +23,7 @@ final class Obstacles {
   private Obstacles() {}
 
   static Optional<String> gravest(List<String> reasons) {
-    return reasons.stream().min(Comparator.comparing(Obstacles::place));
+    return reasons.stream().min(Comparator.comparingInt(Obstacles::place));
   }
 
   private static int place(String reason) {

@@ -219,6 +219,18 @@ class ConsentPagesTest {
   }
 
   @Test
+  void prints_nothing_for_whom_nothing_may_leave() {
+    stub.tell(
+        "/v1/referrals/" + Stub.ALLOCATED + "/copies/" + EveryForm.PERRAN,
+        409,
+        "{\"code\":\"KEPT_FROM_RECIPIENT\"}");
+    Page page = new Reader("practitioner").open(CONSENT + "/contract-text/" + EveryForm.PERRAN);
+    assertThat(page.status()).isEqualTo(409);
+    assertThat(page.heading()).isEqualTo("Nothing can be printed for Perran Tremayne");
+    assertThat(page.document().select("article")).isEmpty();
+  }
+
+  @Test
   void says_so_where_the_text_that_was_given_is_not_kept() {
     Page page = new Reader("practitioner").open(CONSENT + "/contract-text/" + EveryForm.KERENSA);
     assertThat(page.heading())
@@ -260,6 +272,48 @@ class ConsentPagesTest {
     assertThat(new Reader("referrer").open("/consents").status()).isEqualTo(403);
     assertThat(new Reader("data-protection").open("/consents").document().select("main").text())
         .doesNotContain("Birthdays");
+  }
+
+  @Test
+  void every_page_of_the_case_warns_of_what_blocks_filming() {
+    assertThat(warnings()).contains("Filming is on hold because of Lowen Tremayne");
+    stub.tell(REGISTER, 404, "{\"code\":\"NOT_FOUND\"}");
+    assertThat(warnings()).contains("No filming yet: nobody’s consent is recorded");
+  }
+
+  @Test
+  void a_case_can_be_read_while_nobody_can_tell_who_may_be_filmed() {
+    stub.tell(REGISTER, 503, "{\"code\":\"BUSY\"}");
+    assertThat(warnings()).contains("No filming just now: we can’t see who permits it");
+  }
+
+  @Test
+  void a_professional_who_may_see_it_is_chosen_on_a_form_of_its_own() {
+    String path = CONSENT + "/give/" + EveryForm.KERENSA + "?purpose=NAMED_PROFESSIONAL";
+    Reader reader = new Reader("practitioner");
+    Page page = reader.open(path);
+    assertThat(page.document().select("input[name=scopes.purposes]").eachAttr("value"))
+        .containsExactly("NAMED_PROFESSIONAL");
+    assertThat(page.document().select("form[method=post]").attr("action")).isEqualTo(path);
+    reader.send(
+        path,
+        page,
+        Map.of(
+            "scopes.purposes", "NAMED_PROFESSIONAL",
+            "professional", Stub.MORWENNA,
+            "decidedBy", "SELF",
+            "how", "SIGNED_PAPER"));
+    assertThat(new JsonObject(stub.received().getFirst().body()).getJsonArray("scopes").encode())
+        .isEqualTo(
+            "[{\"purposes\":[\"NAMED_PROFESSIONAL\"],\"audience\":\"" + Stub.MORWENNA + "\"}]");
+  }
+
+  private static List<String> warnings() {
+    return new Reader("practitioner")
+        .open(EveryForm.ALLOCATED)
+        .document()
+        .select(".case-header__warning")
+        .eachText();
   }
 
   private static Page withdraw(String role, Map<String, String> more) {

@@ -130,6 +130,6 @@ public final class ConsentFormPages {
 
   private static TemplateInstance page(
       ConsentForm form, AskedConsent asked, Sheet sheet, Form sent) {
-    return Templates.form(asked.opened(), sent, sheet, form.href(asked), ConsentForm.next(asked));
+    return Templates.form(asked.opened(), sent, sheet, form.action(asked), ConsentForm.next(asked));
   }
 }

@@ -5,6 +5,8 @@ import attune.gateway.consent.Registers;
 import attune.gateway.page.London;
 import attune.gateway.page.casework.Cases;
 import attune.gateway.page.casework.Opened;
+import attune.gateway.referral.Lookups;
+import attune.gateway.referral.ReferralProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,22 +15,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /// The contract to print for one person: the one that they were given, in the words that it had;
-/// before that the one of today. It names nobody else.
+/// before that the one of today. It names nobody else, and is checked against safe contact as
+/// everything is that leaves: whoever must not learn that there is a case gets none.
 @Path("/cases/{named}/consent/contract-text/{person}")
 @RolesAllowed({"service-manager", "practitioner", "supervisor"})
 @RunOnVirtualThread
 public final class ContractPage {
+  private static final int OK = 200;
+  private static final int CONFLICT = 409;
+
   private final Cases cases;
   private final Registers registers;
+  private final Lookups lookups;
 
-  ContractPage(Cases cases, @RestClient Registers registers) {
+  ContractPage(Cases cases, @RestClient Registers registers, @RestClient Lookups lookups) {
     this.cases = cases;
     this.registers = registers;
+    this.lookups = lookups;
   }
 
   @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -41,9 +51,13 @@ public final class ContractPage {
         String when);
   }
 
+  @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.ELEMENT_NAME)
+  static class Letters {
+    static native TemplateInstance kept(Opened opened, String recipient);
+  }
+
   @GET
-  public TemplateInstance contract(
-      @PathParam("named") String named, @PathParam("person") String person) {
+  public Response contract(@PathParam("named") String named, @PathParam("person") String person) {
     Opened opened = cases.open(named);
     if (opened.file().person(person).isEmpty()) {
       throw new NotFoundException();
@@ -52,14 +66,42 @@ public final class ContractPage {
     if (!register.whole()) {
       throw new NotFoundException();
     }
-    Optional<ConsentRegister.Contract> given = register.contractOf(person);
+    String name = opened.nameOr(person, "Somebody");
+    return mayLeave(opened, person)
+        ? page(OK, contract(opened, name, register.contractOf(person)))
+        : page(CONFLICT, Letters.kept(opened, name));
+  }
+
+  /// referral-service knows what may leave for whom: what a letter may not be made of, no contract
+  /// may either.
+  private boolean mayLeave(Opened opened, String person) {
+    try {
+      lookups.copy(opened.file().caseId(), person);
+      return true;
+    } catch (ReferralProblem refused) {
+      if (refused.status() != CONFLICT) {
+        throw refused;
+      }
+      return false;
+    }
+  }
+
+  private static TemplateInstance contract(
+      Opened opened, String name, Optional<ConsentRegister.Contract> given) {
     Optional<Contract> text =
         given.isEmpty() ? Optional.of(Contract.CURRENT) : Contract.of(given.get().hash());
     return Templates.contract(
         opened,
-        opened.nameOr(person, "Somebody"),
+        name,
         text.orElse(null),
         given.orElse(null),
         given.map(one -> London.day(one.happenedAt())).orElse(""));
+  }
+
+  private static Response page(int status, TemplateInstance page) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(page.render())
+        .build();
   }
 }

@@ -74,8 +74,13 @@ public final class LetterPages {
       if (refused.status() != 409) {
         throw refused;
       }
-      return page(409, Templates.kept(opened, opened.nameOr(personId, "this person")));
+      return kept(opened, personId);
     }
+  }
+
+  /// The page that says that nothing leaves for somebody.
+  public static Response kept(Opened opened, String personId) {
+    return page(409, Templates.kept(opened, opened.nameOr(personId, "this person")));
   }
 
   private TemplateInstance letter(Opened opened, Copy copy) {

@@ -4,6 +4,7 @@ import attune.gateway.consent.ConsentRegister;
 import attune.gateway.consent.Registers;
 import attune.gateway.page.London;
 import attune.gateway.page.casework.Cases;
+import attune.gateway.page.casework.LetterPages;
 import attune.gateway.page.casework.Opened;
 import attune.gateway.referral.Lookups;
 import attune.gateway.referral.ReferralProblem;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"service-manager", "practitioner", "supervisor"})
 @RunOnVirtualThread
 public final class ContractPage {
-  private static final int OK = 200;
   private static final int CONFLICT = 409;
 
   private final Cases cases;
@@ -51,11 +51,6 @@ public final class ContractPage {
         String when);
   }
 
-  @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.ELEMENT_NAME)
-  static class Letters {
-    static native TemplateInstance kept(Opened opened, String recipient);
-  }
-
   @GET
   public Response contract(@PathParam("named") String named, @PathParam("person") String person) {
     Opened opened = cases.open(named);
@@ -67,9 +62,12 @@ public final class ContractPage {
       throw new NotFoundException();
     }
     String name = opened.nameOr(person, "Somebody");
-    return mayLeave(opened, person)
-        ? page(OK, contract(opened, name, register.contractOf(person)))
-        : page(CONFLICT, Letters.kept(opened, name));
+    if (!mayLeave(opened, person)) {
+      return LetterPages.kept(opened, person);
+    }
+    return Response.ok(contract(opened, name, register.contractOf(person)).render())
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .build();
   }
 
   /// referral-service knows what may leave for whom: what a letter may not be made of, no contract
@@ -96,12 +94,5 @@ public final class ContractPage {
         text.orElse(null),
         given.orElse(null),
         given.map(one -> London.day(one.happenedAt())).orElse(""));
-  }
-
-  private static Response page(int status, TemplateInstance page) {
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-        .entity(page.render())
-        .build();
   }
 }

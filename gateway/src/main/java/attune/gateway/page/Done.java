@@ -36,7 +36,31 @@ public enum Done {
   REVIEWED("You reviewed the restriction", "It is due again in 90 days."),
   STAFF_CHANGED("You changed what is known of them", "It counts at once when cases are given."),
   GLASS_OPENED("You can read this case for a limited time", "Its practitioner is told, and why."),
-  GLASS_REVIEWED("You reviewed the opening", "What you found is kept with it.");
+  GLASS_REVIEWED("You reviewed the opening", "What you found is kept with it."),
+  CONSENT_GIVEN("You recorded the consent", "It counts from now on, until it is withdrawn."),
+  CONSENT_REFUSED("You recorded the no", "Nothing that it covers is filmed or shown."),
+  CONSENT_CONFIRMED("You confirmed what they said", "It counts for filming from now on."),
+  WITHDREW("You recorded the withdrawal", "It counts already: no filming and no new showing."),
+  MOOD("You recorded how they feel about it today", "If they are not happy, filming stops."),
+  OBJECTED("You recorded the objection", "Filming and every use are on hold already."),
+  OBJECTION_LIFTED("You recorded that they object no longer", "See below what is still missing."),
+  OBJECTION_RESOLVED("You set the objection aside", "Your reason and the advice are kept with it."),
+  CONTRACT_GIVEN("You recorded that they have the contract", "Ask them now what they permit."),
+  CONSENT_NOTED("You saved what you found", "It is kept with their consents."),
+  STATUS_RECORDED("You recorded the change", "Look again at who may decide for the child."),
+  FILM_HELD("You placed the hold", "The film is locked, and nothing of it is erased."),
+  HOLD_REVIEWED("You reviewed the hold", "It stands until the next review."),
+  HOLD_RELEASED("You released the hold", "What was to be erased is, if no other hold stands."),
+  FILM_OFFERED("You recorded the offer", "Give them a copy if they want one."),
+  COPY_GIVEN("You recorded the copy", "A withdrawal will list it."),
+  ERASING("You recorded that they ask for it", "It is erased in a few days, unless a hold stands."),
+  ERASED("You recorded that the film is gone", "The proof is kept."),
+  DAY_PERMIT("You took a day permit", "Say afterwards what was done with it."),
+  PERMIT_RETURNED("You said what was done with the permit", "It can’t be used again."),
+  DISCLOSURE_ASKED("You asked for the disclosure", "A service manager authorises it."),
+  DISCLOSURE_AUTHORISED(
+      "You authorised the disclosure", "The practitioner records when it is made."),
+  DISCLOSED("You recorded the disclosure", "It is kept with the case.");
 
   private static final String COOKIE = "attune_done";
 

@@ -32,6 +32,12 @@ final class Navigation {
   private static List<Destination> ofTheTeam(Viewer viewer, String path) {
     List<Destination> links = new ArrayList<>();
     boolean manages = viewer.is("service-manager");
+    if (manages
+        || viewer.is("practitioner")
+        || viewer.is("supervisor")
+        || viewer.is("data-protection")) {
+      links.add(to("/consents", "Consent", path));
+    }
     if (manages || viewer.is("supervisor")) {
       links.add(to("/team", manages ? "Team" : "My supervisees", path));
     }

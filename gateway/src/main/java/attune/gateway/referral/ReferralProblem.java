@@ -6,7 +6,7 @@ public final class ReferralProblem extends RuntimeException {
   private final transient Problem problem;
 
   public ReferralProblem(int status, Problem problem) {
-    super("referral-service answered " + status + " " + problem.code());
+    super("The service answered " + status + " " + problem.code());
     this.status = status;
     this.problem = problem;
   }

@@ -92,11 +92,12 @@ class CasePagesTest {
     }
   }
 
+  /// Its address, the case and its history, and what blocks filming.
   @Test
-  void the_service_is_asked_with_the_viewers_own_token() {
+  void the_services_are_asked_with_the_viewers_own_token() {
     practitioner.open(ALLOCATED);
 
-    assertThat(stub.authorizations()).hasSize(3).containsOnly("Bearer " + AsRole.TOKEN);
+    assertThat(stub.authorizations()).hasSize(4).containsOnly("Bearer " + AsRole.TOKEN);
   }
 
   @Nested

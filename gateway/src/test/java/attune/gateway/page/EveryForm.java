@@ -22,6 +22,7 @@ final class EveryForm {
             FormsOfTheWork.all(),
             FormsOfPeople.all(),
             FormsOfProtection.all(),
+            FormsOfConsent.all(),
             FormsOfTheTeam.all())
         .flatMap(List::stream);
   }

@@ -140,6 +140,9 @@ public final class Stub implements AutoCloseable {
     if (path.startsWith("/v1/referrals/")) {
       return ofCase(path.substring("/v1/referrals/".length()));
     }
+    if (path.startsWith("/v1/consent-")) {
+      return ofConsent(path);
+    }
     return switch (path) {
       case "/v1/triage-inbox" -> found("triage-inbox");
       case "/v1/waiting-list" -> found("waiting-list");
@@ -193,6 +196,22 @@ public final class Stub implements AutoCloseable {
     return parts[1].equals("history")
         ? found("history-" + (name.equals("incomplete") ? "submitted" : name))
         : new Answer(201, "{}");
+  }
+
+  /// A register for the two cases that are worked on, and for those who see progress only.
+  private static Answer ofConsent(String path) {
+    String[] parts = path.split("/", -1);
+    if (parts[2].equals("consent-worklists")) {
+      return found("worklist-" + parts[3]);
+    }
+    if (parts.length > 4) {
+      return new Answer(201, "{}");
+    }
+    return switch (parts[3]) {
+      case ALLOCATED -> found("register-allocated");
+      case PROGRESS_ONLY -> found("register-progress-only");
+      default -> notFound();
+    };
   }
 
   private static Answer user(String path) {

@@ -25,6 +25,8 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
         address + "/realms/attune",
         "quarkus.rest-client.referral-service.url",
         address,
+        "quarkus.rest-client.consent-service.url",
+        address,
         "quarkus.http.test-port",
         String.valueOf(Ports.free()),
         "quarkus.management.test-port",

@@ -13,30 +13,50 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens cases for pages.
 @Singleton
-final class Cases {
+public final class Cases {
   private final Referrals referrals;
   private final Addresses addresses;
+  private final Filming filming;
   private final Staff staff;
   private final Clock clock;
 
-  Cases(@RestClient Referrals referrals, Addresses addresses, Staff staff, Clock clock) {
+  Cases(
+      @RestClient Referrals referrals,
+      Addresses addresses,
+      Filming filming,
+      Staff staff,
+      Clock clock) {
     this.referrals = referrals;
     this.addresses = addresses;
+    this.filming = filming;
     this.staff = staff;
     this.clock = clock;
   }
 
-  /// @param named a case's reference, or its id
-  Opened open(String named) {
+  /// The case that a page is about.
+  ///
+  /// @param named its reference, or its id
+  public Opened open(String named) {
     return open(named, null);
   }
 
+  /// A case that a list names by its id: its address is not the page's.
+  public Opened named(String caseId) {
+    RestResponse<CaseFile> answer = referrals.caseFile(caseId, null);
+    CaseFile file = answer.getEntity();
+    return new Opened(file, version(answer), Header.of(file, practitioner(file), clock.instant()));
+  }
+
+  /// The same as it was.
+  ///
   /// @param asOf the moment to see it as of; now if null
-  Opened open(String named, @Nullable String asOf) {
+  public Opened open(String named, @Nullable String asOf) {
     RestResponse<CaseFile> answer = referrals.caseFile(addresses.idOf(named), asOf);
     CaseFile file = answer.getEntity();
     addresses.settle(named, file.reference());
-    return new Opened(file, version(answer), Header.of(file, practitioner(file), clock.instant()));
+    Header header = Header.of(file, practitioner(file), clock.instant());
+    return new Opened(
+        file, version(answer), asOf == null ? header.warningOf(filming.warnings(file)) : header);
   }
 
   /// What happened, oldest first.

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// Who works here, to be chosen by name.
 @Singleton
-final class Colleagues {
+public final class Colleagues {
   private static final List<String> ROLES =
       List.of("service-manager", "practitioner", "supervisor", "triage", "data-protection");
 
@@ -37,8 +37,14 @@ final class Colleagues {
         .toList();
   }
 
+  public List<Choice> supervisors() {
+    return staff.withRole("supervisor").stream()
+        .map(one -> new Choice(one.id(), one.name()))
+        .toList();
+  }
+
   /// Who can be named, each once, with what they are.
-  List<Choice> all() {
+  public List<Choice> all() {
     Map<String, Choice> all = new LinkedHashMap<>();
     for (String role : ROLES) {
       for (Person one : staff.withRole(role)) {

@@ -8,6 +8,7 @@ import attune.gateway.referral.CaseFile.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Which case a page is about: the same on every page of it.
 ///
@@ -45,6 +46,21 @@ public record Header(
   /// What the case is called in the title of a page.
   public String named() {
     return title.equals(reference) ? reference : title + ", " + reference;
+  }
+
+  /// With more that must not be overlooked.
+  Header warningOf(List<String> more) {
+    return new Header(
+        href,
+        reference,
+        title,
+        family,
+        age,
+        allocatedTo,
+        status,
+        statusColour,
+        since,
+        Stream.concat(more.stream(), warnings.stream()).toList());
   }
 
   private static String family(CaseFile file) {

@@ -74,9 +74,15 @@ public final class LetterPages {
       if (refused.status() != 409) {
         throw refused;
       }
-      String recipient = opened.nameOr(personId, "this person");
-      return page(409, Templates.kept(opened, recipient, refused.problem().code()));
+      return kept(opened, personId, refused.problem().code());
     }
+  }
+
+  /// The page that says that nothing leaves for somebody.
+  ///
+  /// @param why the service's code for that
+  public static Response kept(Opened opened, String personId, String why) {
+    return page(409, Templates.kept(opened, opened.nameOr(personId, "this person"), why));
   }
 
   private TemplateInstance letter(Opened opened, Copy copy) {

@@ -30,7 +30,7 @@ public record Opened(CaseFile file, long version, Header header) {
     return file.person(person).map(Person::name).orElse("");
   }
 
-  String nameOr(@Nullable String person, String otherwise) {
+  public String nameOr(@Nullable String person, String otherwise) {
     String name = nameOf(person);
     return name.isEmpty() ? otherwise : name;
   }

@@ -34,7 +34,7 @@ public record Past(String when, int event, int of, String previous, String next)
   /// The moment that an address names.
   ///
   /// @throws NotFoundException if it names none that has been
-  static Instant moment(String asOf, Instant now) {
+  public static Instant moment(String asOf, Instant now) {
     try {
       Instant moment = Instant.parse(asOf);
       if (!moment.isAfter(now)) {

@@ -43,6 +43,89 @@ final class RefusalWords {
       case "ENDS_BEFORE_IT_BEGINS" -> "The last day must not be before the first";
       case "ALREADY_AWAY" -> "They are away already on some of these days";
       case "ALREADY_REVIEWED" -> "Somebody has reviewed this already";
+      default -> ofConsent(code);
+    };
+  }
+
+  private static String ofConsent(String code) {
+    return switch (code) {
+      case "NO_CONTRACT" -> "Whoever decides has not been given the contract: record that first";
+      case "NOT_THEIRS_TO_DECIDE" -> "This is not theirs to decide: select who may";
+      case "OWN_CONSENT_NEEDED" ->
+          "From their 12th birthday they decide for themselves: ask them and record what they say";
+      case "TOO_YOUNG" ->
+          "They are too young for that: somebody with parental responsibility decides";
+      case "FOUND_UNABLE_TO_DECIDE" ->
+          "Two people found that they can’t decide this: somebody else decides for them";
+      case "BEST_INTERESTS_OFF" -> "This council makes no best-interests decisions about film";
+      case "BIRTH_DATE_MISSING" ->
+          "Their date of birth is not known: correct it on the people page";
+      case "PR_NOT_ESTABLISHED" ->
+          "It is not known that they have parental responsibility: record it on the people page";
+      case "CHILD_NOT_ASKED" -> "Say what the child showed: they are asked each time";
+      case "CHILD_DISSENTS" -> "The child does not want it, and that stops it: record a no";
+      case "UNDERSTANDING_NOT_NOTED" -> "Enter how they showed that they understood";
+      case "AUDIENCE_NOT_NAMED" -> "Select who it is that may see it";
+      case "ALREADY_EXPIRED" -> "The last day is over already: enter a later one";
+      case "NOTHING_TO_CONFIRM" -> "There is nothing to confirm any more";
+      case "WORKS_ON_CASE" -> "They work on this case, so they can’t decide for the child";
+      case "NOT_A_CHILD" -> "This is said of children only";
+      case "HAPPENED_LATER" -> "It can’t have happened yet: correct the day and time";
+      case "TWO_ASSESSORS_NEEDED" -> "Two people have to assess it: select two";
+      case "ASSESSOR_WHO_KNOWS_THEM_NEEDED" -> "One of the two has to know them: select which";
+      case "ALREADY_OPENED" -> "The register is open already";
+      case "ALREADY_ENDED" -> "The work has ended already";
+      default -> ofObjections(code);
+    };
+  }
+
+  private static String ofObjections(String code) {
+    return switch (code) {
+      case "SAFE_CONTACT_NOT_CHECKED" -> "Check safe contact first";
+      case "SAFE_CONTACT_FORBIDS" ->
+          "Safe contact forbids it: don’t contact them or give them this";
+      case "NO_SUCH_OBJECTION" -> "This objection has ended already";
+      case "ALREADY_OBJECTED", "PERMIT_TAKEN", "DISCLOSURE_TAKEN", "HOLD_TAKEN", "COPY_TAKEN" ->
+          "This was recorded already: look at the consent page";
+      case "ONLY_THEY_LIFT_IT" -> "Only they themselves can lift it: they are in the picture";
+      case "NOT_THEIRS_TO_LIFT" -> "Only whoever objected can lift it";
+      case "REASON_MISSING" -> "Enter the reason";
+      case "TWO_PEOPLE_NEEDED" -> "Somebody else than whoever proposed it has to do this";
+      case "REGISTER_BEHIND" -> "The register is catching up with the case: try again in a minute";
+      default -> ofPermits(code);
+    };
+  }
+
+  private static String ofPermits(String code) {
+    return switch (code) {
+      case "NOT_PERMITTED" ->
+          "Not everybody in the picture permits this: the consent page says who and why";
+      case "NO_SUCH_PERMIT" -> "There is no such permit any more";
+      case "PERMIT_USED", "DAY_PERMIT_IS_RETURNED" -> "This permit was used already";
+      case "PERMIT_EXPIRED" -> "This permit has expired: ask for a new one";
+      case "NOT_A_DAY_PERMIT" -> "This is not a day permit";
+      case "DAY_OVER" -> "That day is over: enter today or a later one";
+      case "NOT_A_DISCLOSURE" -> "This purpose does not leave the project: no disclosure is needed";
+      case "NO_SUCH_DISCLOSURE" -> "There is no such disclosure any more";
+      case "OWN_REQUEST" -> "You asked for it yourself: somebody else has to authorise it";
+      case "NOT_AUTHORISED" -> "A service manager has to authorise it first";
+      case "ALREADY_MADE" -> "This disclosure was made already";
+      default -> ofFilm(code);
+    };
+  }
+
+  private static String ofFilm(String code) {
+    return switch (code) {
+      case "FILM_NOT_NAMED" -> "Select which film";
+      case "NO_SUCH_FILM" -> "The register knows no such film";
+      case "FILM_ERASED" -> "This film is gone already";
+      case "FILM_HELD" ->
+          "This film is on hold: nothing is done with it until the hold is released";
+      case "FILM_REGISTERED" -> "This film is on the register already";
+      case "NOT_IN_FILM" -> "They are not in this film";
+      case "NO_SUCH_HOLD" -> "This hold was released already";
+      case "NOT_EVERYBODY_AGREES" -> "Everybody in the film has to agree, or who decides for them";
+      case "NOT_RELEASED" -> "This film is not to be erased yet";
       default -> ofSending(code);
     };
   }

@@ -50,6 +50,9 @@ public final class Refusals {
       case "TOO_SHORT" -> "Say a little more";
       case "UNKNOWN_CODE" -> "Select one of the answers";
       case "BAD_CHARACTER" -> "Take out characters that are not letters, numbers or punctuation";
+      case "TIME_NEEDED" -> "Enter the time too, such as 14:30";
+      case "NOT_YET" -> "Enter a day and time that have been";
+      case "DECIDER_UNCLEAR" -> "Select who decided";
       case "BAD_DATE", "BAD_TIME" -> "Enter a real date";
       case "OUT_OF_RANGE" -> "Enter a date or number that can be";
       case "QUESTION_NOT_ANSWERED" -> "Say in at least one voice how this question is answered now";

@@ -1,0 +1,4 @@
+@NullMarked
+package attune.gateway.page.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -64,9 +64,14 @@ final class Building<E, R> {
       case CATCHING_UP ->
           with.store()
               .feed(seen.at(), with.batch())
-              .chain(events -> events.size() < LAST_FEW ? goLive(seen) : catchUp(seen, events));
+              .chain(events -> isFew(events) ? goLive(seen) : catchUp(seen, events));
       case LIVE -> Uni.createFrom().item(seen);
     };
+  }
+
+  /// A full batch is never few, however small batches are: what is behind it is not known.
+  private boolean isFew(List<StoredEvent> events) {
+    return events.size() < Math.min(LAST_FEW, with.batch());
   }
 
   private Uni<ViewState> empty(ViewState seen) {

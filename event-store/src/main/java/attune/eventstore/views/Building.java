@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// first event, so it does no harm that some events are met twice.
 final class Building<E, R> {
 
-  /// How many events may be left for the time that commands wait at the gate.
+  /// How many events may be left for the time that commands wait at the gate. Catching up takes no
+  /// smaller batches: one that is full must not look like the last few.
   static final int LAST_FEW = 250;
 
   /// What a building works with.
@@ -63,15 +64,10 @@ final class Building<E, R> {
               .chain(events -> events.isEmpty() ? filled(seen) : fill(seen, events));
       case CATCHING_UP ->
           with.store()
-              .feed(seen.at(), with.batch())
-              .chain(events -> isFew(events) ? goLive(seen) : catchUp(seen, events));
+              .feed(seen.at(), Math.max(LAST_FEW, with.batch()))
+              .chain(events -> events.size() < LAST_FEW ? goLive(seen) : catchUp(seen, events));
       case LIVE -> Uni.createFrom().item(seen);
     };
-  }
-
-  /// A full batch is never few, however small batches are: what is behind it is not known.
-  private boolean isFew(List<StoredEvent> events) {
-    return events.size() < Math.min(LAST_FEW, with.batch());
   }
 
   private Uni<ViewState> empty(ViewState seen) {

@@ -1,13 +1,13 @@
 -- Two hundred thousand cases, of whom few are open and fewer restricted, and what comes with them.
 insert into cases_v2 (case_id, reference, route, profession, sent_at, referrer, system, status, status_since, waiting_since, practitioner, named, review_by, focus_child, lacks)
-select md5(n::text)::uuid, 'VIG-' || n, 'PROFESSIONAL', 'HEALTH_VISITOR', at,
+select md5(n::text)::uuid, 'VIG-' || n, 'PROFESSIONAL', 'HEALTH_VISITOR', sent,
        case when n % 2 = 0 then 'referrer-' || n % 500 end, case when n % 2 = 1 then 'system-' || n % 20 end,
        case when n % 100 < 2 then 'SUBMITTED' when n % 100 = 2 then 'INFORMATION_REQUESTED' when n % 100 < 6 then 'WAITING'
             when n % 100 < 12 then 'ALLOCATED' else 'CLOSED' end,
-       at, case when n % 100 between 3 and 20 then at end,
+       sent, case when n % 100 between 3 and 20 then sent end,
        case when n % 100 >= 6 then md5('practitioner' || n % 150)::uuid end,
        case when n % 1000 = 0 then array['supervisor-' || n % 7] end, case when n % 1000 = 0 then date '2026-12-01' end, '{}', '[]'
-  from (select n, timestamptz '2020-01-01 00:00Z' + n * interval '15 minutes' at from generate_series(1, 200000) n) made;
+  from (select n, timestamptz '2020-01-01 00:00Z' + n * interval '15 minutes' as sent from generate_series(1, 200000) n) made;
 
 insert into staff_v1 (stream_id, version, practitioner, outside, supervisor, away)
 select 'staff-' || md5(n::text), 1, md5('practitioner' || n)::uuid, false, md5('practitioner' || n % 10)::uuid, '[]'

@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 /// Every SQL statement of a module, read from its compiled classes: nobody has to name them, so
 /// nobody can forget to.
 ///
-/// A text that statements are put together from is not one itself: what is made of it has to be
+/// A text that statements are put together from is not one itself: what it goes into has to be
 /// seen as well, in a constant or given by the test.
 public final class Statements {
 
@@ -102,7 +102,7 @@ public final class Statements {
     String like =
         Arrays.stream(GAP.split(part, -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
     Pattern made = Pattern.compile(like, Pattern.DOTALL);
-    if (whole.stream().noneMatch(text -> made.matcher(text).matches())) {
+    if (whole.stream().noneMatch(text -> made.matcher(text).find())) {
       throw new AssertionError("what is made of this has to be given, to be looked at: " + part);
     }
   }

@@ -41,8 +41,7 @@ final class AppendMeasures {
             "append alone, of bytes at hand",
             new Bar.OfBare(0.8),
             () -> appending.appendAnywhere(scanned)),
-        new Appended(
-            "append alone, with JSON and sealing", new Bar.OfBare(0.5), this::sealedFirst),
+        new Appended("append alone, with JSON and sealing", new Bar.OfBare(0.5), this::sealedFirst),
         new Appended(
             "append alone, with JSON, nothing sealed",
             new Bar.Times(1.5, AxonInsert.WHAT),

@@ -27,7 +27,13 @@ class QueryPlansTest {
 
   private static final Set<String> GROWING =
       Set.of(
-          "event", "idempotency", "natural_key", "log", "consumed_message", "parked_message", "data_key",
+          "event",
+          "idempotency",
+          "natural_key",
+          "log",
+          "consumed_message",
+          "parked_message",
+          "data_key",
           "door_v1");
 
   /// Those that have to read a table whole, each with why it may.
@@ -66,7 +72,8 @@ class QueryPlansTest {
       var plans = new QueryPlans(store, GROWING);
       for (String sql : Statements.of(CLASSES, putTogether())) {
         boolean ofKeys = sql.contains("data_key");
-        List<String> found = ofKeys ? new QueryPlans(keys, GROWING).faults(sql) : plans(store, plans, sql);
+        List<String> found =
+            ofKeys ? new QueryPlans(keys, GROWING).faults(sql) : plans(store, plans, sql);
         WHOLE.keySet().stream().filter(sql::contains).forEach(used::add);
         if (!found.isEmpty() && WHOLE.keySet().stream().noneMatch(sql::contains)) {
           faults.put(sql, found);

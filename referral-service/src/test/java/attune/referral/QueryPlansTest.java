@@ -88,7 +88,6 @@ class QueryPlansTest {
   }
 
   private static String url() {
-    return "jdbc:postgresql://127.0.0.1:%d/plans?preferQueryMode=simple"
-        .formatted(postgres.port());
+    return "jdbc:postgresql://127.0.0.1:%d/plans?preferQueryMode=simple".formatted(postgres.port());
   }
 }

@@ -63,7 +63,10 @@ public final class QueryPlans {
     // What sorts, hashes or counts takes all that it is given, whatever limit is above it.
     boolean stops =
         kind.equals("Limit")
-            || (limited && !kind.equals("Sort") && !kind.contains("Hash") && !kind.equals("Aggregate"));
+            || (limited
+                && !kind.equals("Sort")
+                && !kind.contains("Hash")
+                && !kind.equals("Aggregate"));
     for (JsonNode below : node.path("Plans")) {
       look(below, stops, faults);
     }

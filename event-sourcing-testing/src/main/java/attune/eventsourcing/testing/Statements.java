@@ -22,8 +22,8 @@ import java.util.stream.StreamSupport;
 /// Every SQL statement of a module, read from its compiled classes: nobody has to name them, so
 /// nobody can forget to.
 ///
-/// A text that statements are put together from is not one itself: what it goes into has to be
-/// seen as well, in a constant or given by the test.
+/// A text that statements are put together from is not one itself: what it goes into has to be seen
+/// as well, in a constant or given by the test.
 public final class Statements {
 
   private static final Pattern STATEMENT =

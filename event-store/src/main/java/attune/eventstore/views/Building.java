@@ -60,8 +60,7 @@ final class Building<E, R> {
     return switch (seen.phase()) {
       case EMPTYING -> empty(seen);
       case FILLING ->
-          next(seen)
-              .chain(events -> events.isEmpty() ? filled(seen) : fill(seen, events));
+          next(seen).chain(events -> events.isEmpty() ? filled(seen) : fill(seen, events));
       case CATCHING_UP ->
           with.store()
               .feed(seen.at(), Math.max(LAST_FEW, with.batch()))

@@ -26,6 +26,8 @@ public final class QueryPlans {
   private final Connection connection;
   private final Set<String> growing;
 
+  /// Plans as the database of this connection makes them.
+  ///
   /// @param connection in simple query mode, since a plan for any parameters is given none
   /// @param growing the tables that grow
   public QueryPlans(Connection connection, Set<String> growing) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Every SQL statement of a module, read from its compiled classes: nobody has to name them, so
 /// nobody can forget to.
@@ -34,6 +35,8 @@ public final class Statements {
 
   private Statements() {}
 
+  /// All of them, without parameters.
+  ///
   /// @param classes the module's compiled classes
   /// @param given statements that are put together while the program runs
   public static Set<String> of(Path classes, Collection<String> given) {
@@ -89,7 +92,7 @@ public final class Statements {
     }
   }
 
-  private static String value(Field field, @org.jspecify.annotations.Nullable Object of) {
+  private static String value(Field field, @Nullable Object of) {
     try {
       field.setAccessible(true);
       return String.valueOf(field.get(of));

@@ -104,11 +104,15 @@ public final class Relaying {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       stopping = true;
       relay.stop();
-      relaying.join();
-      consuming.join();
+      try {
+        relaying.join();
+        consuming.join();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -48,7 +48,7 @@ final class ReadMeasures {
             Stream.of(
                 new Loaded("load as of the 5,000th of 10,000 events", 10_000, this::asOf),
                 new Read("feed, read", new Bar.None(), _ -> {}),
-                new Read("replay, verified and opened", new Bar.PerSecond(300_000), replay())))
+                new Read("replay, verified and opened", new Bar.PerSecond(300_000), this::replay)))
         .toList();
   }
 
@@ -71,15 +71,13 @@ final class ReadMeasures {
   }
 
   /// Each event is hashed, as its leaf in the log is; opened; and folded into its stream's state.
-  private Consumer<List<StoredEvent>> replay() {
-    return events -> {
-      Map<String, State> states = new HashMap<>();
-      events.forEach(Leaves::of);
-      for (Recorded<Event> one : store.open(Parcels.PARCEL, events).await().indefinitely()) {
-        State state = states.getOrDefault(one.stream(), Parcels.PARCEL.decider().initial());
-        states.put(one.stream(), Parcels.PARCEL.decider().evolve(state, one.event()));
-      }
-    };
+  private void replay(List<StoredEvent> events) {
+    Map<String, State> states = new HashMap<>();
+    events.forEach(Leaves::of);
+    for (Recorded<Event> one : store.open(Parcels.PARCEL, events).await().indefinitely()) {
+      State state = states.getOrDefault(one.stream(), Parcels.PARCEL.decider().initial());
+      states.put(one.stream(), Parcels.PARCEL.decider().evolve(state, one.event()));
+    }
   }
 
   private final class Loaded implements Measure {

@@ -38,8 +38,20 @@ final class AppendMeasures {
             .indefinitely();
     return List.of(
         new Appended(
-            "append alone, of bytes at hand", 0.8, () -> appending.appendAnywhere(scanned)),
-        new Appended("append alone, with JSON and sealing", 0.5, this::sealedFirst));
+            "append alone, of bytes at hand",
+            new Bar.OfBare(0.8),
+            () -> appending.appendAnywhere(scanned)),
+        new Appended("append alone, with JSON and sealing", new Bar.OfBare(0.5), this::sealedFirst),
+        new Appended(
+            "append alone, with JSON, nothing sealed",
+            new Bar.Times(1.5, AxonInsert.WHAT),
+            this::writtenFirst));
+  }
+
+  /// As much as a peer does that knows of no sealing.
+  private Uni<?> writtenFirst() {
+    Event scanned = new Event.Scanned("Sorting office, third dock", "scanner 14", SUNDAY);
+    return appending.ready(Orders.META, scanned).chain(appending::append);
   }
 
   private Uni<?> sealedFirst() {
@@ -56,12 +68,12 @@ final class AppendMeasures {
   private final class Appended implements Measure {
 
     private final String what;
-    private final double share;
+    private final Bar bar;
     private final Supplier<Uni<?>> one;
 
-    Appended(String what, double share, Supplier<Uni<?>> one) {
+    Appended(String what, Bar bar, Supplier<Uni<?>> one) {
       this.what = what;
-      this.share = share;
+      this.bar = bar;
       this.one = one;
     }
 
@@ -72,7 +84,7 @@ final class AppendMeasures {
 
     @Override
     public Bar bar() {
-      return new Bar.OfBare(share);
+      return bar;
     }
 
     @Override

@@ -20,20 +20,29 @@ final class Benchmarks implements QuarkusApplication {
   private static final int WARM_UP = 4;
 
   private final BareInsert bare;
+  private final AxonInsert axon;
   private final AppendMeasures appends;
   private final CommandMeasures commands;
+  private final ReadMeasures reads;
+  private final RelayMeasure relay;
   private final ViewMeasure view;
   private final Facts facts;
 
   Benchmarks(
       BareInsert bare,
+      AxonInsert axon,
       AppendMeasures appends,
       CommandMeasures commands,
+      ReadMeasures reads,
+      RelayMeasure relay,
       ViewMeasure view,
       Facts facts) {
     this.bare = bare;
+    this.axon = axon;
     this.appends = appends;
     this.commands = commands;
+    this.reads = reads;
+    this.relay = relay;
     this.view = view;
     this.facts = facts;
   }
@@ -72,8 +81,11 @@ final class Benchmarks implements QuarkusApplication {
   private List<Measure> all() {
     List<Measure> all = new ArrayList<>();
     all.add(bare);
+    all.add(axon);
     all.addAll(appends.all());
     all.addAll(commands.all());
+    all.addAll(reads.all());
+    all.add(relay);
     all.add(view);
     return all;
   }

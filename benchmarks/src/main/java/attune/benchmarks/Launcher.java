@@ -44,7 +44,7 @@ final class Launcher {
     Files.writeString(kek, Base64.getEncoder().encodeToString(new byte[KEY_BYTES]));
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-Xmx256m", "--enable-native-access=ALL-UNNAMED"));
     String more = System.getenv().getOrDefault("ATTUNE_BENCH_JVM", "");
     command.addAll(more.isBlank() ? List.of() : List.of(more.split(" ", -1)));
     command.add("-Dattune.bench.postgres=" + postgres.child().pid());

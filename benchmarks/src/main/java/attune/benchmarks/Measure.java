@@ -10,6 +10,11 @@ interface Measure {
   /// What it has to reach.
   Bar bar();
 
+  /// Whether it is one of those that write, which the bare insert is a measure for.
+  default boolean ofBare() {
+    return true;
+  }
+
   /// Makes ready what is not measured; before the first round.
   default void prepare() throws Exception {}
 

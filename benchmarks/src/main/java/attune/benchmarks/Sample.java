@@ -48,6 +48,10 @@ record Sample(long many, double seconds, Cpu cpu, long[] latencies) {
     return latencies.length > 0;
   }
 
+  double p50Millis() {
+    return latencies[latencies.length / 2] / 1e6;
+  }
+
   double p99Millis() {
     return latencies[(int) (latencies.length * 0.99)] / 1e6;
   }

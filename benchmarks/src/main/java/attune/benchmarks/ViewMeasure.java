@@ -40,6 +40,11 @@ final class ViewMeasure implements Measure {
   }
 
   @Override
+  public boolean ofBare() {
+    return false;
+  }
+
+  @Override
   public Sample measure(Duration time) throws Exception {
     owner.run("truncate " + rebuild.view());
     Sample sample = Sample.of(() -> Sample.Done.bulk(rebuild.run()));

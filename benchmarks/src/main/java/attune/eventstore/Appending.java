@@ -50,6 +50,11 @@ public final class Appending {
     return append(event, newStream());
   }
 
+  /// The same in a stream of that name.
+  public Uni<?> appendTo(String stream, Ready event) {
+    return append(event, stream);
+  }
+
   private Uni<?> append(Ready event, String stream) {
     EventCodec.Sealed sealed = event.sealed();
     OffsetDateTime at = sealed.event().recordedAt().atOffset(ZoneOffset.UTC);

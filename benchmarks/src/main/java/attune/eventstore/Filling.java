@@ -55,6 +55,10 @@ public final class Filling {
     return "parcel-" + UUID.nameUUIDFromBytes((name + number).getBytes(StandardCharsets.UTF_8));
   }
 
+  public static Instant recordedAt(int version) {
+    return SUNDAY.plusSeconds(version);
+  }
+
   /// So many streams of so many events, of so many people.
   public void fill(String name, int streams, int events, int people) {
     List<Recorded<Event>> batch = new ArrayList<>();
@@ -64,7 +68,7 @@ public final class Filling {
             new Recorded<>(
                 stream(name, number),
                 version,
-                SUNDAY,
+                recordedAt(version),
                 META,
                 version == 1
                     ? new Event.Sent(

@@ -36,7 +36,7 @@ public final class CommandHandler<C, E, S> {
   public Uni<Outcome> handleBoth(Order<C, E, S> first, Order<C, E, S> second) {
     return handle(second, session -> both(session, first, second))
         .onFailure(NotDone.class)
-        .recoverWithItem(failure -> ((NotDone) failure).outcome);
+        .recoverWithItem(failure -> failure.outcome);
   }
 
   private Uni<Outcome> both(

@@ -10,6 +10,7 @@ import attune.eventstore.views.ViewState.Phase;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.HibernateException;
+import org.jspecify.annotations.Nullable;
 
 /// Builds one view, step by step. Each step is one short transaction that moves the view's state by
 /// compare-and-set: after a crash the next builder goes on from there, and of two at once one does.
@@ -25,7 +26,8 @@ import org.hibernate.HibernateException;
 /// first event, so it does no harm that some events are met twice.
 final class Building<E, R> {
 
-  /// How many events may be left for the time that commands wait at the gate.
+  /// How many events may be left for the time that commands wait at the gate. Catching up takes no
+  /// smaller batches: one that is full must not look like the last few.
   static final int LAST_FEW = 250;
 
   /// What a building works with.
@@ -35,6 +37,12 @@ final class Building<E, R> {
   private final Surroundings with;
   private final Folds<E, R> folds;
   private final Rows<R> rows;
+  private @Nullable Ahead ahead;
+
+  /// What is read while the batch before it is folded and written.
+  ///
+  /// @param state the state that it is for: with any other it is of no use
+  private record Ahead(ViewState state, Uni<List<StoredEvent>> events) {}
 
   Building(Declared<E, R> declared, Surroundings with) {
     this.declared = declared;
@@ -52,12 +60,10 @@ final class Building<E, R> {
     return switch (seen.phase()) {
       case EMPTYING -> empty(seen);
       case FILLING ->
-          folds
-              .walk(seen.stream(), with.batch())
-              .chain(events -> events.isEmpty() ? filled(seen) : fill(seen, events));
+          next(seen).chain(events -> events.isEmpty() ? filled(seen) : fill(seen, events));
       case CATCHING_UP ->
           with.store()
-              .feed(seen.at(), with.batch())
+              .feed(seen.at(), Math.max(LAST_FEW, with.batch()))
               .chain(events -> events.size() < LAST_FEW ? goLive(seen) : catchUp(seen, events));
       case LIVE -> Uni.createFrom().item(seen);
     };
@@ -77,8 +83,26 @@ final class Building<E, R> {
                                 : with.states().move(session, next, next.in(Phase.FILLING)))));
   }
 
+  /// Reading early loses nothing: what comes later is in the feed since the building began.
+  private Uni<List<StoredEvent>> next(ViewState seen) {
+    @Nullable Ahead read = ahead;
+    ahead = null;
+    return read != null && read.state.equals(seen)
+        ? read.events
+        : folds.walk(seen.stream(), with.batch());
+  }
+
+  private void readAhead(ViewState state) {
+    Uni<List<StoredEvent>> events =
+        folds.walk(state.stream(), with.batch()).memoize().indefinitely();
+    ahead = new Ahead(state, events);
+    // A failure is met again by the step that it is read for.
+    events.subscribe().with(_ -> {}, _ -> {});
+  }
+
   private Uni<ViewState> fill(ViewState seen, List<StoredEvent> events) {
     ViewState next = seen.filledTo(events.getLast().stream(), events.size());
+    readAhead(next.stepped());
     return folds
         .of(events)
         .chain(folded ->

@@ -60,6 +60,16 @@ class BuildingTest {
   }
 
   @Test
+  void more_than_a_few_events_meanwhile_are_caught_up_with_in_small_batches() {
+    porches.building(kind, 20).begin().await().atMost(LONG);
+    porches.hang(kind, Building.LAST_FEW);
+
+    await().atMost(LONG).until(porches.builder(kind, 20)::isLive);
+
+    assertThat(porches.differences(kind)).isEmpty();
+  }
+
+  @Test
   void one_whose_connections_are_killed_again_and_again_is_built_all_the_same() throws Exception {
     porches.hang(kind, 80);
 

@@ -74,8 +74,8 @@ public final class ContractPage {
         .build();
   }
 
-  /// referral-service knows what may leave for whom. A contract is handed over at a visit and has no
-  /// address on it, so that whether a letter is safe does not matter.
+  /// referral-service knows what may leave for whom. A contract is handed over at a visit and has
+  /// no address on it, so that whether a letter is safe does not matter.
   private Optional<String> keptBecause(Opened opened, String person) {
     try {
       lookups.copy(opened.file().caseId(), person);

@@ -22,6 +22,25 @@ public final class Cases {
   private static final String BY_REFERENCE =
       "select cast(row_to_json(v) as text) from cases_v3 v where reference = $1";
 
+  /// Case ids are made in the order of time, so their order is the order of the list. The condition
+  /// is the part that an index of its own answers.
+  private static final String PAGE =
+      """
+      select cast(row_to_json(v) as text) from cases_v3 v
+       where %s and case_id < $2 and ($3 = '' or status = $3)
+         and (named is null or $5::text = any(named))
+       order by case_id desc limit $4
+      """;
+
+  private static final String SENT_BY = PAGE.formatted("referrer = $1::text");
+  private static final String KEPT_BY = PAGE.formatted("system = $1::text");
+  private static final String ALLOCATED_TO = PAGE.formatted("practitioner = $1::text::uuid");
+  private static final String OF_SUPERVISEES =
+      PAGE.formatted("practitioner = any($1::text::uuid[])");
+  private static final String UNDECIDED =
+      PAGE.formatted("status in ('SUBMITTED', 'INFORMATION_REQUESTED') and $1::text = ''");
+  private static final String EVERYBODYS = PAGE.formatted("$1::text = ''");
+
   private static final UUID END = new UUID(-1, -1);
 
   private final RowTable<CaseRow> table = new RowTable<>(NAME, CaseRow.class);
@@ -61,27 +80,14 @@ public final class Cases {
         .map(found -> found.stream().findFirst().orElse(null));
   }
 
-  /// Case ids are made in the order of time, so their order is the order of the list.
   private static String pageOf(Whose whose) {
-    return """
-    select cast(row_to_json(v) as text) from cases_v3 v
-     where %s and case_id < $2 and ($3 = '' or status = $3)
-       and (named is null or $5::text = any(named))
-     order by case_id desc limit $4
-    """
-        .formatted(condition(whose));
-  }
-
-  /// The part of the query that an index of its own answers.
-  private static String condition(Whose whose) {
     return switch (whose) {
-      case Whose.SentBy _ -> "referrer = $1::text";
-      case Whose.KeptBy _ -> "system = $1::text";
-      case Whose.AllocatedTo _ -> "practitioner = $1::text::uuid";
-      case Whose.OfSupervisees _ -> "practitioner = any($1::text::uuid[])";
-      case Whose.Undecided _ ->
-          "status in ('SUBMITTED', 'INFORMATION_REQUESTED') and $1::text = ''";
-      case Whose.Everybodys _ -> "$1::text = ''";
+      case Whose.SentBy _ -> SENT_BY;
+      case Whose.KeptBy _ -> KEPT_BY;
+      case Whose.AllocatedTo _ -> ALLOCATED_TO;
+      case Whose.OfSupervisees _ -> OF_SUPERVISEES;
+      case Whose.Undecided _ -> UNDECIDED;
+      case Whose.Everybodys _ -> EVERYBODYS;
     };
   }
 

@@ -1,5 +1,5 @@
 -- Two hundred thousand cases, of whom few are open and fewer restricted, and what comes with them.
-insert into cases_v2 (case_id, reference, route, profession, sent_at, referrer, system, status, status_since, waiting_since, practitioner, named, review_by, focus_child, lacks)
+insert into cases_v3 (case_id, reference, route, profession, sent_at, referrer, system, status, status_since, waiting_since, practitioner, named, review_by, focus_child, lacks)
 select md5(n::text)::uuid, 'VIG-' || n, 'PROFESSIONAL', 'HEALTH_VISITOR', sent,
        case when n % 2 = 0 then 'referrer-' || n % 500 end, case when n % 2 = 1 then 'system-' || n % 20 end,
        case when n % 100 < 2 then 'SUBMITTED' when n % 100 = 2 then 'INFORMATION_REQUESTED' when n % 100 < 6 then 'WAITING'

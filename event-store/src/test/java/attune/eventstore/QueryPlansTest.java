@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,15 @@ class QueryPlansTest {
 
   /// What names a view, as it is for one.
   private static List<String> putTogether() {
+    var all = new ArrayList<>(Statements.in(new RowTable<>("door_v1", DoorAsRecord.class)));
+    all.addAll(ofAView());
+    return all;
+  }
+
+  private record DoorAsRecord(
+      String streamId, String room, String owner, boolean open, int opened) {}
+
+  private static List<String> ofAView() {
     return List.of(
         "delete from door_v1 where ctid = any (array(select ctid from door_v1 limit 5000))",
         """

@@ -37,8 +37,14 @@ public final class Alike {
   }
 
   private static boolean reachedAlike(Person one, Person other) {
-    return same(of(one, Contact::phone), of(other, Contact::phone))
+    return same(phone(one), phone(other))
         || same(of(one, Contact::email), of(other, Contact::email));
+  }
+
+  /// The same number with the country before it, or without.
+  private static Optional<String> phone(Person person) {
+    return of(person, Contact::phone)
+        .map(number -> number.replaceAll("[^+0-9]", "").replaceFirst("^(\\+44|0044)0?", "0"));
   }
 
   private static boolean same(Optional<String> one, Optional<String> other) {

@@ -180,6 +180,24 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     }
 
     @Test
+    void takes_a_telephone_number_with_the_country_before_it_for_the_same() {
+      var lowen = withContact(LOWEN_HER_MOTHER, calling("07700 900123"));
+      for (String same : List.of("+44 7700 900123", "0044 (0)7700-900123", "07700900123")) {
+        var other =
+            withContact(with(sibling("1990-06-01"), PersonRole.OTHER, false), calling(same));
+        assertThat(Alike.mayBeOne(lowen, other)).as(same).isTrue();
+      }
+      var another =
+          withContact(
+              with(sibling("1990-06-01"), PersonRole.OTHER, false), calling("07700 900124"));
+      assertThat(Alike.mayBeOne(lowen, another)).isFalse();
+    }
+
+    private static Contact calling(String number) {
+      return new Contact(null, null, null, number, null, null, null);
+    }
+
+    @Test
     void takes_somebody_who_was_entered_twice_for_one_person() {
       var twin = as(MERRYN, LOWEN_HER_MOTHER);
       var people = List.of(KERRA_THE_FOCUS_CHILD, LOWEN_HER_MOTHER, twin);

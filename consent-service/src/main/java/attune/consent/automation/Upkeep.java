@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /// What a register has to be told so that it is up to its case. It is made from where the case
 /// stands now, not from the steps that led there: a message that was missed leaves nothing behind.
-/// What the register knows already changes nothing.
+/// What the register knows already changes nothing. It is not told of an escalation: its history
+/// and its versions would tell people whom the escalation does not name.
 final class Upkeep {
 
   private Upkeep() {}
@@ -35,9 +36,6 @@ final class Upkeep {
             ? new Command.LiftRestriction(at)
             : new Command.Restrict(household.named(), at));
     all.addAll(course(household, state, at));
-    if (household.escalatedAt() != null) {
-      all.add(new Command.Escalate(at));
-    }
     household.people().stream()
         .filter(Member::dead)
         .forEach(one -> all.add(died(household, one, at)));

@@ -7,7 +7,6 @@ import attune.consent.domain.Person;
 import attune.consent.domain.PersonRole;
 import attune.eventsourcing.Personal;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case's people as referral-service tells them. What it tells beyond this is not looked at.
-///
-/// @param escalatedAt since when somebody is thought to be at risk, if anybody ever was
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Household(
     UUID caseId,
@@ -24,7 +21,6 @@ public record Household(
     CaseStatus status,
     @Nullable UUID practitioner,
     @Nullable Set<String> named,
-    @Nullable Instant escalatedAt,
     List<Member> people,
     List<Responsible> responsibilities) {
 

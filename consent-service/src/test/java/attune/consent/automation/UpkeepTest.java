@@ -101,7 +101,6 @@ final class UpkeepTest {
       long version, CaseStatus status, @Nullable Set<String> named, Member adult) {
     Member child =
         new Member(KERRA, PersonRole.FOCUS_CHILD, TODAY.minusYears(6), null, true, false, null);
-    return new Household(
-        CASE, version, status, PIRAN, named, null, List.of(child, adult), List.of());
+    return new Household(CASE, version, status, PIRAN, named, List.of(child, adult), List.of());
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,7 +118,8 @@ public record Household(
     if (c.person().isExpected() && before.get().born() != null) {
       return refuse(Refusal.ALREADY_BORN);
     }
-    return policy.mayBeUnborn(c.person(), policy.dateOf(c.at()))
+    boolean sameDay = Objects.equals(c.person().expected(), before.get().expected());
+    return sameDay || policy.mayBeUnborn(c.person(), policy.dateOf(c.at()))
         ? accept(new Event.PersonCorrected(c.person(), c.at()))
         : refuse(Refusal.EXPECTED_DATE_NOT_NEAR);
   }

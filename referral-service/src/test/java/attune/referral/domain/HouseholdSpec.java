@@ -47,6 +47,7 @@ import attune.referral.domain.Referral.Event.PersonRemoved;
 import attune.referral.domain.Referral.Event.PregnancyEnded;
 import attune.referral.domain.Referral.Refusal;
 import attune.referral.domain.Referral.State;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,15 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     @Rule(value = "Who is born is never made unborn again", from = Rule.Source.DECISION)
     void from_born_to_unborn_is_refused() {
       given(SENT).when(new CorrectPerson(unborn(), TUESDAY)).thenRefused(Refusal.ALREADY_BORN);
+    }
+
+    @Test
+    void of_a_child_who_is_overdue_leaves_the_expected_day_as_it_is() {
+      var later = Instant.parse("2027-05-01T09:00:00Z");
+      var notFilmed = with(unborn(), PersonRole.FOCUS_CHILD, false);
+      given(SENT_UNBORN)
+          .when(new CorrectPerson(notFilmed, later))
+          .then(new PersonCorrected(notFilmed, later));
     }
 
     @Test

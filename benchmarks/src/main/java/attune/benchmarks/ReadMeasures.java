@@ -48,7 +48,7 @@ final class ReadMeasures {
             Stream.of(
                 new Loaded("load as of the 5,000th of 10,000 events", 10_000, this::asOf),
                 new Read("feed, read", new Bar.None(), _ -> {}),
-                new Read("replay, verified and opened", new Bar.PerSecond(300_000), this::replay)))
+                new Read("replay, hashed and opened", new Bar.PerSecond(300_000), this::replay)))
         .toList();
   }
 

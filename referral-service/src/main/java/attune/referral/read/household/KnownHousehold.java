@@ -3,7 +3,6 @@ package attune.referral.read.household;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.ParentalResponsibility;
 import attune.referral.domain.PersonRole;
-import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.State;
 import attune.referral.domain.Restriction;
 import attune.referral.domain.SafeContact;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// What another service of ours has to know of a case: people by their ids, without names or words.
 ///
 /// @param named who alone may see it, if it is restricted
-/// @param escalatedAt since when somebody is thought to be at risk, if anybody ever was
 @Schema(name = "Household", description = "Who is in a case, and who may see it")
 record KnownHousehold(
     UUID caseId,
@@ -32,7 +30,6 @@ record KnownHousehold(
     @Nullable String system,
     @Nullable UUID practitioner,
     @Nullable Set<String> named,
-    @Nullable Instant escalatedAt,
     List<Member> people,
     List<Responsible> responsibilities,
     List<Rule> safeContacts) {
@@ -72,10 +69,6 @@ record KnownHousehold(
         origin.system(),
         allocated == null ? null : allocated.practitioner(),
         restriction == null ? null : restriction.named(),
-        known.about().protection().escalations().stream()
-            .map(Event.Escalated::at)
-            .findFirst()
-            .orElse(null),
         household.people().stream()
             .map(one ->
                 new Member(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.gateway.page.Reader.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
@@ -303,9 +304,11 @@ class ConsentPagesTest {
             "professional", Stub.MORWENNA,
             "decidedBy", "SELF",
             "how", "SIGNED_PAPER"));
-    assertThat(new JsonObject(stub.received().getFirst().body()).getJsonArray("scopes").encode())
+    assertThat(new JsonObject(stub.received().getFirst().body()).getJsonArray("scopes"))
         .isEqualTo(
-            "[{\"purposes\":[\"NAMED_PROFESSIONAL\"],\"audience\":\"" + Stub.MORWENNA + "\"}]");
+            JsonArray.of(
+                JsonObject.of(
+                    "purposes", JsonArray.of("NAMED_PROFESSIONAL"), "audience", Stub.MORWENNA)));
   }
 
   private static List<String> warnings() {

@@ -15,6 +15,11 @@ record Credentials(Settings settings, Secrets secrets) {
     return secrets.password("mosaic");
   }
 
+  /// Of referral-service's own account.
+  String referral() {
+    return secrets.password("referral");
+  }
+
   /// Of consent-service's own account.
   String consent() {
     return secrets.password("consent");
@@ -28,6 +33,7 @@ record Credentials(Settings settings, Secrets secrets) {
     values.put("ATTUNE_GATEWAY_SECRET", gateway());
     values.put("ATTUNE_MOSAIC_SECRET", mosaic());
     values.put("ATTUNE_LIQUIDLOGIC_SECRET", secrets.password("liquidlogic"));
+    values.put("ATTUNE_REFERRAL_SECRET", referral());
     values.put("ATTUNE_CONSENT_SECRET", consent());
     values.put("ATTUNE_DEMO_PASSWORD", settings.demoPassword());
     return values;

@@ -29,6 +29,8 @@ record Services(Place place, Settings settings) {
     environment.put("ATTUNE_KAFKA", "127.0.0.1:" + settings.kafkaPort());
     environment.put("ATTUNE_ISSUER", settings.issuer());
     environment.put("ATTUNE_PUBLIC_URL", settings.publicUrl());
+    environment.put(
+        "ATTUNE_REFERRAL_SECRET", new Credentials(settings, place.secrets()).referral());
     environment.put("ATTUNE_REFERRAL_PORT", Integer.toString(settings.referralPort()));
     environment.put(
         "ATTUNE_REFERRAL_MANAGEMENT_PORT", Integer.toString(settings.referralManagementPort()));

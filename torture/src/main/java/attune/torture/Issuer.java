@@ -16,11 +16,13 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 
 /// Who gives out the tokens. Not Keycloak: it is not what is tortured, and its sessions would lie
-/// in the database that is.
+/// in the database that is. To it everybody is a practitioner.
 final class Issuer implements AutoCloseable {
 
+  private static final String REALM = "/realms/torture";
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final KeyPair keys;
@@ -38,20 +40,27 @@ final class Issuer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     serve(
-        "/.well-known/openid-configuration",
+        REALM + "/.well-known/openid-configuration",
         "{\"issuer\": \"%s\", \"jwks_uri\": \"%s/keys\"}".formatted(address(), address()));
     var ours = (RSAPublicKey) keys.getPublic();
     serve(
-        "/keys",
+        REALM + "/keys",
         """
         {"keys": [{"kty": "RSA", "kid": "ours", "alg": "RS256", "use": "sig", "n": "%s", "e": "%s"}]}\
         """
             .formatted(number(ours.getModulus()), number(ours.getPublicExponent())));
+    serve(
+        REALM + "/protocol/openid-connect/token",
+        "{\"access_token\": \"any\", \"token_type\": \"Bearer\", \"expires_in\": 86400}");
+    serve(
+        "/admin" + REALM + "/users/",
+        path ->
+            path.endsWith("/composite") ? "[{\"name\": \"practitioner\"}]" : "{\"enabled\": true}");
     server.start();
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.getAddress().getPort() + REALM;
   }
 
   /// A token that outlives the run.
@@ -93,11 +102,15 @@ final class Issuer implements AutoCloseable {
   }
 
   private void serve(String path, String json) {
-    byte[] body = json.getBytes(UTF_8);
+    serve(path, _ -> json);
+  }
+
+  private void serve(String path, UnaryOperator<String> answer) {
     var _ =
         server.createContext(
             path,
             exchange -> {
+              byte[] body = answer.apply(exchange.getRequestURI().getPath()).getBytes(UTF_8);
               exchange.getResponseHeaders().add("Content-Type", "application/json");
               exchange.sendResponseHeaders(200, body.length);
               exchange.getResponseBody().write(body);

@@ -56,6 +56,7 @@ final class Replica {
     var environment = new LinkedHashMap<>(around.database());
     environment.put("ATTUNE_KAFKA", around.kafka());
     environment.put("ATTUNE_ISSUER", around.issuer());
+    environment.put("ATTUNE_REFERRAL_SECRET", "any");
     environment.put("ATTUNE_REFERRAL_PORT", Integer.toString(port));
     environment.put("ATTUNE_REFERRAL_MANAGEMENT_PORT", Integer.toString(managementPort));
     return environment;

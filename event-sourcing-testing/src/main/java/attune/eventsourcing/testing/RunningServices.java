@@ -91,6 +91,7 @@ final class RunningServices {
     values.put("ATTUNE_GATEWAY_COOKIE_KEY", secrets.password("gateway-cookie"));
     values.put("ATTUNE_MOSAIC_SECRET", secrets.password("mosaic"));
     values.put("ATTUNE_LIQUIDLOGIC_SECRET", secrets.password("liquidlogic"));
+    values.put("ATTUNE_REFERRAL_SECRET", secrets.password("referral"));
     values.put("ATTUNE_CONSENT_SECRET", secrets.password("consent"));
     values.put("ATTUNE_DEMO_PASSWORD", secrets.password("demo"));
     Path deploy = WorkTree.folder("deploy/keycloak");

@@ -66,11 +66,11 @@ public final class Referral implements Decider<Command, Event, State> {
     record Withdraw(WithdrawalReason reason, @Nullable String note, Instant at) implements OfWork {}
 
     /// Says by whom, as everything that is never done with a case of one's own.
-    record Allocate(UUID practitioner, String by, Instant at) implements OfWork {}
+    record Allocate(Worker to, String by, Instant at) implements OfWork {}
 
-    record Reallocate(UUID practitioner, String why, String by, Instant at) implements OfWork {}
+    record Reallocate(Worker to, String why, String by, Instant at) implements OfWork {}
 
-    record HandOver(UUID practitioner, String note, Instant at) implements OfWork {}
+    record HandOver(Worker to, String note, Instant at) implements OfWork {}
 
     record Close(ClosureReason reason, @Nullable String note, Outcome outcome, Instant at)
         implements OfWork {}
@@ -323,6 +323,7 @@ public final class Referral implements Decider<Command, Event, State> {
     ALREADY_ALLOCATED,
     NOT_ALLOCATED,
     OWN_CASE,
+    NOT_A_PRACTITIONER,
     ALREADY_CLOSED,
     NOT_ANSWERED_AGAIN,
     ALREADY_OVER,

@@ -44,9 +44,10 @@ final class Work {
 
   private static Decision<Event> allocate(Command.Allocate c, State.Case known) {
     return switch (known) {
-      case State.Waiting _ when isOwn(c.by(), c.practitioner()) -> refuse(Refusal.OWN_CASE);
-      case State.Waiting _ -> accept(new Event.Allocated(c.practitioner(), c.at()));
-      case State.Allocated(_, var to) when to.equals(c.practitioner()) -> nothing();
+      case State.Waiting _ when isOwn(c.by(), c.to().id()) -> refuse(Refusal.OWN_CASE);
+      case State.Waiting _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
+      case State.Waiting _ -> accept(new Event.Allocated(c.to().id(), c.at()));
+      case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
       case State.Allocated _ -> refuse(Refusal.ALREADY_ALLOCATED);
       case State.Undecided _, State.Over _ -> refuse(Refusal.NOT_WAITING);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
@@ -55,12 +56,12 @@ final class Work {
 
   private static Decision<Event> reallocate(Command.Reallocate c, State.Case known) {
     return switch (known) {
-      case State.Allocated(_, var to) when to.equals(c.practitioner()) -> nothing();
-      case State.Allocated(_, var from)
-          when isOwn(c.by(), from) || isOwn(c.by(), c.practitioner()) ->
+      case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
+      case State.Allocated(_, var from) when isOwn(c.by(), from) || isOwn(c.by(), c.to().id()) ->
           refuse(Refusal.OWN_CASE);
+      case State.Allocated _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
       case State.Allocated _ ->
-          accept(new Event.Reallocated(c.practitioner(), words(known, c.why()), c.at()));
+          accept(new Event.Reallocated(c.to().id(), words(known, c.why()), c.at()));
       case State.Undecided _, State.Waiting _, State.Over _ -> refuse(Refusal.NOT_ALLOCATED);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
     };
@@ -68,9 +69,10 @@ final class Work {
 
   private static Decision<Event> handOver(Command.HandOver c, State.Case known) {
     return switch (known) {
-      case State.Allocated(_, var to) when to.equals(c.practitioner()) -> nothing();
+      case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
+      case State.Allocated _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
       case State.Allocated _ ->
-          accept(new Event.HandedOver(c.practitioner(), words(known, c.note()), c.at()));
+          accept(new Event.HandedOver(c.to().id(), words(known, c.note()), c.at()));
       case State.Undecided _, State.Waiting _, State.Over _ -> refuse(Refusal.NOT_ALLOCATED);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
     };

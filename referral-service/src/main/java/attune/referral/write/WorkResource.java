@@ -6,6 +6,7 @@ import attune.referral.domain.ClosureReason;
 import attune.referral.domain.Outcome;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.WithdrawalReason;
+import attune.referral.keycloak.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -71,11 +72,13 @@ public final class WorkResource {
   private static final boolean FILMED = false;
 
   private final CaseCommands commands;
+  private final Workers workers;
   private final Incoming incoming;
   private final Now now;
 
-  WorkResource(CaseCommands commands, Incoming incoming, Now now) {
+  WorkResource(CaseCommands commands, Workers workers, Incoming incoming, Now now) {
     this.commands = commands;
+    this.workers = workers;
     this.incoming = incoming;
     this.now = now;
   }
@@ -100,12 +103,16 @@ public final class WorkResource {
   @RolesAllowed(Role.SERVICE_MANAGER)
   @Operation(operationId = "allocate", summary = "Allocate the family to a practitioner")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_WAITING ALREADY_ALLOCATED OWN_CASE OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value =
+          "NOT_WAITING ALREADY_ALLOCATED OWN_CASE NOT_A_PRACTITIONER OPENED_IN_ERROR"
+              + " STAFF_UNREACHABLE")
   public Uni<Response> allocate(@PathParam("caseId") UUID caseId, Allocation body) {
-    return commands.handle(
-        caseId,
-        new Command.Allocate(body.practitionerId(), me(), now.instant()),
-        Role.SERVICE_MANAGER);
+    return workers
+        .of(body.practitionerId())
+        .map(worker -> new Command.Allocate(worker, me(), now.instant()))
+        .chain(command -> commands.handle(caseId, command, Role.SERVICE_MANAGER));
   }
 
   @POST
@@ -113,12 +120,14 @@ public final class WorkResource {
   @RolesAllowed(Role.SERVICE_MANAGER)
   @Operation(operationId = "reallocate", summary = "Give the family to another practitioner")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_ALLOCATED OWN_CASE OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_ALLOCATED OWN_CASE NOT_A_PRACTITIONER OPENED_IN_ERROR STAFF_UNREACHABLE")
   public Uni<Response> reallocate(@PathParam("caseId") UUID caseId, Reallocation body) {
-    return commands.handle(
-        caseId,
-        new Command.Reallocate(body.practitionerId(), body.why(), me(), now.instant()),
-        Role.SERVICE_MANAGER);
+    return workers
+        .of(body.practitionerId())
+        .map(worker -> new Command.Reallocate(worker, body.why(), me(), now.instant()))
+        .chain(command -> commands.handle(caseId, command, Role.SERVICE_MANAGER));
   }
 
   @POST
@@ -126,12 +135,14 @@ public final class WorkResource {
   @RolesAllowed(Role.PRACTITIONER)
   @Operation(operationId = "handOver", summary = "Hand the family over to another practitioner")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "NOT_ALLOCATED OPENED_IN_ERROR")
+  @Extension(
+      name = "x-refusals",
+      value = "NOT_ALLOCATED NOT_A_PRACTITIONER OPENED_IN_ERROR STAFF_UNREACHABLE")
   public Uni<Response> handOver(@PathParam("caseId") UUID caseId, HandOver body) {
-    return commands.handle(
-        caseId,
-        new Command.HandOver(body.practitionerId(), body.note(), now.instant()),
-        Role.PRACTITIONER);
+    return workers
+        .of(body.practitionerId())
+        .map(worker -> new Command.HandOver(worker, body.note(), now.instant()))
+        .chain(command -> commands.handle(caseId, command, Role.PRACTITIONER));
   }
 
   @POST

@@ -28,6 +28,7 @@ import static attune.referral.domain.Referral.Refusal.ALREADY_DECIDED;
 import static attune.referral.domain.Referral.Refusal.ALREADY_SENT;
 import static attune.referral.domain.Referral.Refusal.INCOMPLETE;
 import static attune.referral.domain.Referral.Refusal.NOT_ALLOCATED;
+import static attune.referral.domain.Referral.Refusal.NOT_A_PRACTITIONER;
 import static attune.referral.domain.Referral.Refusal.NOT_ONE_FOCUS_CHILD;
 import static attune.referral.domain.Referral.Refusal.NOT_READY;
 import static attune.referral.domain.Referral.Refusal.NOT_WAITING;
@@ -278,6 +279,17 @@ final class ReferralApiSpec {
       given(Cases::anAllocatedReferral)
           .when(post(MORWENNA, "/allocations", Bodies.to(JENNA)))
           .then(conflict(ALREADY_ALLOCATED));
+    }
+
+    @Test
+    void goes_to_nobody_who_is_no_practitioner() {
+      String unknown = "{\"practitionerId\": \"00000000-0000-4000-8000-0000000000ff\"}";
+      given(Cases::aWaitingReferral)
+          .when(post(MORWENNA, "/allocations", Bodies.to(TAMSIN)))
+          .then(conflict(NOT_A_PRACTITIONER));
+      given(Cases::aWaitingReferral)
+          .when(post(MORWENNA, "/allocations", unknown))
+          .then(conflict(NOT_A_PRACTITIONER));
     }
 
     @Test

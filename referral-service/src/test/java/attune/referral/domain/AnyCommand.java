@@ -60,7 +60,7 @@ public final class AnyCommand {
   }
 
   private static Command work(Random random, String words, Instant at) {
-    UUID practitioner = random.nextBoolean() ? PIRAN : JENNA;
+    var practitioner = new Worker(random.nextBoolean() ? PIRAN : JENNA, random.nextInt(5) > 0);
     return switch (random.nextInt(8)) {
       case 0 -> new Command.Withdraw(any(random, WithdrawalReason.values()), words, at);
       case 1, 2 -> new Command.Allocate(practitioner, MORWENNA, at);

@@ -21,6 +21,7 @@ import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.WITHDRAWN;
 import static attune.referral.domain.Steps.acceptWith;
+import static attune.referral.domain.Steps.practitioner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -77,9 +78,9 @@ class ReferralTableTest {
           acceptWith(),
           new Command.Decline(DeclineReason.OTHER, "Family hub", null, TUESDAY),
           new Command.Withdraw(WithdrawalReason.SENT_TWICE, null, TUESDAY),
-          new Command.Allocate(JENNA, MORWENNA, TUESDAY),
-          new Command.Reallocate(JENNA, "nearer", MORWENNA, TUESDAY),
-          new Command.HandOver(JENNA, "knows her", TUESDAY),
+          new Command.Allocate(practitioner(JENNA), MORWENNA, TUESDAY),
+          new Command.Reallocate(practitioner(JENNA), "nearer", MORWENNA, TUESDAY),
+          new Command.HandOver(practitioner(JENNA), "knows her", TUESDAY),
           new Command.Close(ClosureReason.MOVED_AWAY, null, Outcome.UNSAID, TUESDAY),
           new Command.Reopen("back", TUESDAY),
           new Command.MarkOpenedInError("Another child", false, TUESDAY),

@@ -98,6 +98,11 @@ public final class Steps {
     return new Send(request.build(), MONDAY);
   }
 
+  /// A colleague a family may be given to.
+  public static Worker practitioner(UUID id) {
+    return new Worker(id, true);
+  }
+
   public static Personal<String> words(String words) {
     return Personal.of(KERRA, words);
   }

@@ -13,6 +13,7 @@ import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.missing;
+import static attune.referral.domain.Steps.practitioner;
 import static attune.referral.domain.Steps.words;
 
 import attune.eventsourcing.Personal;
@@ -30,11 +31,15 @@ import attune.referral.domain.Referral.Event.HandedOver;
 import attune.referral.domain.Referral.Event.Reallocated;
 import attune.referral.domain.Referral.Refusal;
 import attune.referral.domain.Referral.State;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /// The work begins with a practitioner and ends with a reason.
 class WorkSpec extends DeciderSpec<Command, Event, State> {
+
+  private static final Worker NOBODY =
+      new Worker(UUID.fromString("00000000-0000-4000-8000-0000000000ff"), false);
 
   WorkSpec() {
     super(new Referral(TriagePolicy.DEFAULT));
@@ -45,7 +50,7 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void gives_a_waiting_case_to_a_practitioner() {
       given(SENT, ACCEPTED)
-          .when(new Allocate(PIRAN, MORWENNA, TUESDAY))
+          .when(new Allocate(practitioner(PIRAN), MORWENNA, TUESDAY))
           .then(new Allocated(PIRAN, TUESDAY))
           .andState(new State.Allocated(Particulars.of(complete().build()).accept(), PIRAN));
     }
@@ -53,14 +58,14 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void again_to_the_same_practitioner_changes_nothing() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Allocate(PIRAN, MORWENNA, TUESDAY))
+          .when(new Allocate(practitioner(PIRAN), MORWENNA, TUESDAY))
           .thenNothing();
     }
 
     @Test
     void to_another_practitioner_is_refused() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Allocate(JENNA, MORWENNA, TUESDAY))
+          .when(new Allocate(practitioner(JENNA), MORWENNA, TUESDAY))
           .thenRefused(Refusal.ALREADY_ALLOCATED);
     }
 
@@ -68,8 +73,16 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Rule("A service manager allocates and reallocates, but never their own cases")
     void to_oneself_is_refused() {
       given(SENT, ACCEPTED)
-          .when(new Allocate(JENNA, JENNA.toString(), TUESDAY))
+          .when(new Allocate(practitioner(JENNA), JENNA.toString(), TUESDAY))
           .thenRefused(Refusal.OWN_CASE);
+    }
+
+    @Test
+    @Rule("Staff come from Keycloak")
+    void to_somebody_who_is_no_practitioner_is_refused() {
+      given(SENT, ACCEPTED)
+          .when(new Allocate(NOBODY, MORWENNA, TUESDAY))
+          .thenRefused(Refusal.NOT_A_PRACTITIONER);
     }
   }
 
@@ -79,25 +92,32 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Rule("A case can be reallocated or handed over at any time while it is allocated")
     void gives_the_case_to_another_practitioner_and_says_why() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Reallocate(JENNA, "nearer", MORWENNA, TUESDAY))
+          .when(new Reallocate(practitioner(JENNA), "nearer", MORWENNA, TUESDAY))
           .then(new Reallocated(JENNA, words("nearer"), TUESDAY));
     }
 
     @Test
     void to_who_has_it_already_changes_nothing() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Reallocate(PIRAN, "nearer", MORWENNA, TUESDAY))
+          .when(new Reallocate(practitioner(PIRAN), "nearer", MORWENNA, TUESDAY))
           .thenNothing();
     }
 
     @Test
     void from_oneself_or_to_oneself_is_refused() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Reallocate(JENNA, "away", PIRAN.toString(), TUESDAY))
+          .when(new Reallocate(practitioner(JENNA), "away", PIRAN.toString(), TUESDAY))
           .thenRefused(Refusal.OWN_CASE);
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new Reallocate(JENNA, "mine", JENNA.toString(), TUESDAY))
+          .when(new Reallocate(practitioner(JENNA), "mine", JENNA.toString(), TUESDAY))
           .thenRefused(Refusal.OWN_CASE);
+    }
+
+    @Test
+    void to_somebody_who_is_no_practitioner_is_refused() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new Reallocate(NOBODY, "nearer", MORWENNA, TUESDAY))
+          .thenRefused(Refusal.NOT_A_PRACTITIONER);
     }
   }
 
@@ -106,14 +126,28 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
     @Test
     void gives_the_case_to_a_colleague_with_a_note() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
-          .when(new HandOver(JENNA, "knows her", TUESDAY))
+          .when(new HandOver(practitioner(JENNA), "knows her", TUESDAY))
           .then(new HandedOver(JENNA, words("knows her"), TUESDAY));
     }
 
     @Test
     void again_to_the_same_colleague_changes_nothing() {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, HANDED_TO_JENNA)
-          .when(new HandOver(JENNA, "knows her", TUESDAY))
+          .when(new HandOver(practitioner(JENNA), "knows her", TUESDAY))
+          .thenNothing();
+    }
+
+    @Test
+    void to_somebody_who_is_no_practitioner_is_refused() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new HandOver(NOBODY, "knows her", TUESDAY))
+          .thenRefused(Refusal.NOT_A_PRACTITIONER);
+    }
+
+    @Test
+    void leaves_the_case_with_who_has_it_even_if_they_are_no_practitioner_any_more() {
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
+          .when(new HandOver(new Worker(PIRAN, false), "mine", TUESDAY))
           .thenNothing();
     }
   }

@@ -41,6 +41,10 @@ public final class ReferralEventTypes {
           .type("restriction-reviewed", 1, Event.RestrictionReviewed.class)
           .build();
 
+  /// The stored name of what counts in no version that people are told: only named people know of
+  /// it.
+  public static final String UNCOUNTED = "referral.escalated";
+
   private ReferralEventTypes() {}
 
   /// The first version asked neither who has parental responsibility, nor who else works with the

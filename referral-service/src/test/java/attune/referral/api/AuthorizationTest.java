@@ -115,7 +115,7 @@ final class AuthorizationTest {
           List.of(ADAM),
           List.of(CONSENT_SERVICE));
 
-  private record Command(Supplier<Case> onCase, Function<Case, String> body) {
+  record Command(Supplier<Case> onCase, Function<Case, String> body) {
     Command(Supplier<Case> onCase, String body) {
       this(onCase, _ -> body);
     }
@@ -125,7 +125,7 @@ final class AuthorizationTest {
   private static final String MOTHER = "PARENT_CARER";
 
   /// A case on which the command would do something, and the command.
-  private static final Map<String, Command> COMMANDS =
+  static final Map<String, Command> COMMANDS =
       Map.ofEntries(
           entry("information-requests", new Command(Cases::aSentRequest, Bodies.question())),
           entry("answers", new Command(Cases::aQuestionedRequest, Bodies.answer())),

@@ -3,6 +3,7 @@ package attune.referral.api;
 import static attune.referral.api.FindingSpec.ask;
 import static attune.referral.api.FindingSpec.byReference;
 import static attune.referral.api.Somebody.DAISY;
+import static attune.referral.api.Somebody.DEMELZA;
 import static attune.referral.api.Somebody.JENNA;
 import static attune.referral.api.Somebody.MORWENNA;
 import static attune.referral.api.Somebody.MOSAIC;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
+import attune.referral.api.Api.Ask;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -23,10 +25,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A restricted case is, for everybody who is not named in it, exactly as if there were none: the
 /// same status, the same words, the same headers.
@@ -111,6 +117,36 @@ final class HiddenCasesTest {
     String hidden = Hidden.make().reference();
     assertThat(Answer.of(Staffing.breakGlass(JENNA, hidden).withKey(null).of(null)))
         .isEqualTo(Answer.of(Staffing.breakGlass(JENNA, Staffing.NOBODYS).withKey(null).of(null)));
+  }
+
+  static Stream<AuthorizationTest.Row> commands() {
+    return AuthorizationTest.table()
+        .filter(row -> AuthorizationTest.COMMANDS.containsKey(command(row)))
+        .filter(row -> row.expected() == 200 && row.who() != DEMELZA)
+        .collect(Collectors.toMap(HiddenCasesTest::command, row -> row, (one, _) -> one))
+        .values()
+        .stream();
+  }
+
+  /// Whatever is wrong with it besides: what is looked at first tells nothing.
+  @ParameterizedTest
+  @MethodSource("commands")
+  void to_every_command(AuthorizationTest.Row row) {
+    var command = Objects.requireNonNull(AuthorizationTest.COMMANDS.get(command(row)));
+    Case hidden = Hidden.make().known();
+    Case nobodys = new Case(UUID.randomUUID().toString(), hidden.version());
+    String body = command.body().apply(command.onCase().get());
+    Ask whole = Api.post(row.who(), "/" + command(row), body);
+    Ask empty = Api.post(row.who(), "/" + command(row), "{}");
+
+    assertThat(Answer.of(whole.of(nobodys)).status()).isEqualTo(404);
+    for (Ask ask : List.of(whole, empty, whole.withKey(null), whole.with(Api.ifMatch(1)))) {
+      assertThat(Answer.of(ask.of(hidden))).isEqualTo(Answer.of(ask.of(nobodys)));
+    }
+  }
+
+  private static String command(AuthorizationTest.Row row) {
+    return row.endpoint().substring(row.endpoint().lastIndexOf('/') + 1);
   }
 
   /// Half a beat is more than a loaded machine adds, and less than anything else could hide.

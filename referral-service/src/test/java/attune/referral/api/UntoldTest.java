@@ -6,6 +6,7 @@ import static attune.referral.api.Api.post;
 import static attune.referral.api.Api.problem;
 import static attune.referral.api.Api.status;
 import static attune.referral.api.Somebody.DAISY;
+import static attune.referral.api.Somebody.DEMELZA;
 import static attune.referral.api.Somebody.JENNA;
 import static attune.referral.api.Somebody.MORWENNA;
 import static attune.referral.api.Somebody.MOSAIC;
@@ -14,6 +15,7 @@ import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
@@ -27,11 +29,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What somebody is not told of has, for them, not happened: no answer, number or refusal is other
 /// than it would have been.
@@ -42,7 +49,7 @@ final class UntoldTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   /// By Morwenna, who is then named with Demelza; nobody else is.
-  private static final String ESCALATION = Bodies.escalation(Somebody.DEMELZA);
+  private static final String ESCALATION = Bodies.escalation(DEMELZA);
 
   private static void escalate(Case known) {
     assertThat(post(MORWENNA, "/escalations", ESCALATION).of(known).statusCode()).isEqualTo(200);
@@ -62,6 +69,55 @@ final class UntoldTest {
       assertThat(before.statusCode()).isEqualTo(200);
       assertThat(after.asString()).isEqualTo(before.asString());
       assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+    }
+
+    static Stream<Arguments> deeds() {
+      Supplier<Case> sent = Cases::aSentRequest;
+      Supplier<Case> allocated = Cases::anAllocatedReferral;
+      Function<Case, String> kept =
+          known ->
+              Bodies.kept(Cases.person(known, "PARENT_CARER"), Cases.person(known, "FOCUS_CHILD"));
+      return Stream.of(
+          arguments(ROSA, "/withdrawals", sent, always(Bodies.withdrawal())),
+          arguments(ROSA, "/answers", sent, always("{}")),
+          arguments(TAMSIN, "/declines", sent, always(Bodies.decline())),
+          arguments(PIRAN, "/hand-overs", allocated, always(Bodies.to(JENNA, "note"))),
+          arguments(DAISY, "/safe-contacts", allocated, kept),
+          arguments(DEMELZA, "/restrictions", allocated, always(Staffing.restriction())),
+          arguments(DEMELZA, "/restriction-lifts", allocated, always(Bodies.why())));
+    }
+
+    /// Two cases alike, but that one was escalated: every answer on one is the answer on the other.
+    @ParameterizedTest
+    @MethodSource("deeds")
+    void leaves_no_trace_in_what_others_are_answered(
+        Somebody who, String path, Supplier<Case> some, Function<Case, String> body) {
+      Case escalated = some.get();
+      Case twin = some.get();
+      String named = Bodies.escalation(MORWENNA);
+      assertThat(post(MORWENNA, "/escalations", named).of(escalated).statusCode()).isEqualTo(200);
+
+      Response done = post(who, path, body.apply(escalated)).of(escalated);
+      Response onTwin = post(who, path, body.apply(twin)).of(twin);
+
+      assertThat(done.statusCode()).isEqualTo(onTwin.statusCode());
+      assertThat(done.header("ETag")).isEqualTo(onTwin.header("ETag"));
+      assertThat(withoutItsOwn(done)).isEqualTo(withoutItsOwn(onTwin));
+      assertThat(withoutItsOwn(Api.get(who, "/history").of(escalated)))
+          .isEqualTo(withoutItsOwn(Api.get(who, "/history").of(twin)));
+    }
+
+    /// An answer without the ids, references and times that no two cases share.
+    private static String withoutItsOwn(Response answer) {
+      return answer
+          .asString()
+          .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32}", "id")
+          .replaceAll("VIG-\\w\\w-\\w{5}", "reference")
+          .replaceAll("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z", "time");
+    }
+
+    private static Function<Case, String> always(String body) {
+      return _ -> body;
     }
 
     @Test

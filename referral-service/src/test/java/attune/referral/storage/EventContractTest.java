@@ -22,9 +22,11 @@ import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.RESTRICTED;
 import static attune.referral.domain.Steps.WITHDRAWN;
 import static attune.referral.domain.Steps.words;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.EventContract;
+import attune.referral.access.Told;
 import attune.referral.domain.ARequest;
 import attune.referral.domain.ClosureReason;
 import attune.referral.domain.DeclineReason;
@@ -43,6 +45,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class EventContractTest extends EventContract<Event> {
 
@@ -51,6 +54,16 @@ class EventContractTest extends EventContract<Event> {
     return ReferralEventTypes.TYPES.all().stream()
         .map(named -> new Shape(named.type(), named.version()))
         .toList();
+  }
+
+  /// The feed counts by stored names what [Told] counts by types.
+  @Test
+  void what_does_not_count_in_a_version_is_known_by_its_name() {
+    assertThat(
+            examples().stream()
+                .filter(example -> !Told.isCounted(example.event()))
+                .map(example -> example.shape().type()))
+        .containsOnly(ReferralEventTypes.UNCOUNTED);
   }
 
   @Override

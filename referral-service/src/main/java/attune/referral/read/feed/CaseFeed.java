@@ -1,6 +1,7 @@
 package attune.referral.read.feed;
 
 import attune.eventstore.relay.RelayedMessages;
+import attune.referral.storage.ReferralEventTypes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -51,8 +52,6 @@ final class CaseFeed {
        where l.index = any($1) order by l.index
       """;
 
-  private static final String UNCOUNTED = "referral.escalated";
-
   private final Pool pool;
   private final RelayedMessages messages;
 
@@ -92,7 +91,7 @@ final class CaseFeed {
 
   private Uni<List<Long>> versions(List<Long> places) {
     return pool.preparedQuery(VERSIONS)
-        .execute(Tuple.of(places.toArray(Long[]::new), UNCOUNTED))
+        .execute(Tuple.of(places.toArray(Long[]::new), ReferralEventTypes.UNCOUNTED))
         .map(rows ->
             StreamSupport.stream(rows.spliterator(), false).map(r -> r.getLong(0)).toList());
   }

@@ -96,6 +96,28 @@ final class Deeds {
         "The practitioner handed over to Jenna Jago.");
   }
 
+  static Step recordDeath() {
+    return Step.done(
+        Who.MANAGER,
+        "deaths",
+        """
+        {"personId": "{PARENT_CARER}", "on": "2026-10-30"}\
+        """,
+        "died",
+        "The service manager recorded a death, on a message meant for another family.");
+  }
+
+  static Step takeBackDeath() {
+    return Step.done(
+        Who.MANAGER,
+        "deaths-in-error",
+        """
+        {"personId": "{PARENT_CARER}", "why": "The message was about another family."}\
+        """,
+        "death-taken-back",
+        "She took it back within the hour; the record keeps both.");
+  }
+
   static Step keepPhone() {
     return Step.done(
         Who.DUTY,

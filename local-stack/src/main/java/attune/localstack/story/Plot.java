@@ -48,7 +48,9 @@ final class Plot {
         "Mosaic sent a request that says itself that it is incomplete.",
         Deeds.ask(),
         Deeds.answer(),
-        Deeds.accept());
+        Deeds.accept(),
+        Deeds.recordDeath(),
+        Deeds.takeBackDeath());
   }
 
   private static Chapter refused() {

@@ -27,6 +27,8 @@ final class CaseRecords implements Api {
           Map.entry("allocations", "referral.allocated"),
           Map.entry("hand-overs", "referral.handed-over"),
           Map.entry("corrections", "referral.person-corrected"),
+          Map.entry("deaths", "referral.died"),
+          Map.entry("deaths-in-error", "referral.death-taken-back"),
           Map.entry("safe-contacts", "referral.safe-contact-agreed"),
           Map.entry("escalations", "referral.escalated"),
           Map.entry("restrictions", "referral.restricted"));

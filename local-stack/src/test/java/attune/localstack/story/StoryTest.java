@@ -33,7 +33,8 @@ final class StoryTest {
                 "MOS-2026-000132",
                 history("own-answer-recorded", "accepted", "allocated", "handed-over"),
                 "MOS-2026-000133",
-                history("information-requested", "answered", "accepted"),
+                history(
+                    "information-requested", "answered", "accepted", "died", "death-taken-back"),
                 "MOS-2026-000135",
                 history("declined"),
                 "MOS-2026-000137",

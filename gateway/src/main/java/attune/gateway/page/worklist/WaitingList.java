@@ -94,7 +94,10 @@ public final class WaitingList {
   }
 
   private static String waiting(WaitingEntry entry) {
-    String days = entry.daysWaiting() == 0 ? "Since today" : Counted.of(entry.daysWaiting(), "day");
+    if (entry.daysWaiting() == 0) {
+      return "Since today";
+    }
+    String days = Counted.of(entry.daysWaiting(), "day");
     return entry.waitingSince() == null
         ? days
         : days + ", since " + London.day(entry.waitingSince());

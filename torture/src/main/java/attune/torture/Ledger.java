@@ -24,6 +24,14 @@ final class Ledger {
     }
   }
 
+  /// That a command brought the stream on to `version`, by however many events.
+  void reached(String stream, long version) {
+    @Nullable Long before = acknowledged.put(stream, version);
+    if (before != null && version <= before) {
+      fault("stream %s came from version %d to %d".formatted(stream, before, version));
+    }
+  }
+
   void fault(String sentence) {
     faults.add(sentence);
   }
@@ -37,7 +45,8 @@ final class Ledger {
     return Map.copyOf(acknowledged);
   }
 
-  long commands() {
+  /// All that were acknowledged.
+  long events() {
     return acknowledged.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -47,6 +56,6 @@ final class Ledger {
 
   String told() {
     return "%d commands acknowledged on %d cases, %d tries were in vain."
-        .formatted(commands(), acknowledged.size(), retries.get());
+        .formatted(events(), acknowledged.size(), retries.get());
   }
 }

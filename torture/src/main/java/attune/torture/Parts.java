@@ -3,56 +3,50 @@ package attune.torture;
 import attune.backing.Kafka;
 import attune.backing.Ports;
 import attune.backing.Postgres;
-import attune.backing.ReferralDatabases;
-import attune.backing.Secrets;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// PostgreSQL, Kafka and two replicas of the packaged referral-service, to be killed and started
-/// again where they stood.
+/// PostgreSQL, Kafka and two replicas of a packaged service, to be killed and started again where
+/// they stood.
 final class Parts implements AutoCloseable {
 
   static final int REPLICAS = 2;
 
+  /// On the loopback, for as long as the torture lasts.
+  private static final String SUPERUSER = "super";
+
+  private final Company company;
   private final Postgres.Settings postgresSettings;
   private final Kafka.Settings kafkaSettings;
   private final List<Replica> replicas;
   private Postgres postgres;
   private Kafka kafka;
 
-  private Parts(Path tree, Path folder, String issuer) {
-    var secrets = new Secrets(folder.resolve("secrets"));
+  private Parts(Company company, Path folder) {
+    this.company = company;
     postgresSettings =
-        new Postgres.Settings(
-            folder.resolve("postgresql"), Ports.free(), secrets.password("postgres"), true);
+        new Postgres.Settings(folder.resolve("postgresql"), Ports.free(), SUPERUSER, true);
     kafkaSettings = new Kafka.Settings(folder.resolve("kafka"), Ports.free(), Ports.free());
     postgres = Postgres.start(postgresSettings);
     kafka = Kafka.start(kafkaSettings);
-    var databases = ReferralDatabases.of(secrets).createIn(postgres);
     var surroundings =
         new Replica.Surroundings(
-            tree.resolve("referral-service/target/quarkus-app"),
-            folder,
-            databases.environment(postgresSettings.port()),
-            kafka.bootstrapServers(),
-            issuer);
+            company, folder, company.databases().createIn(postgres), kafka.bootstrapServers());
     replicas = IntStream.range(0, REPLICAS).mapToObj(n -> Replica.start(n, surroundings)).toList();
   }
 
   /// All of them, from nothing.
-  static Parts start(Path tree, Path folder, String issuer) {
-    delete(folder);
-    return new Parts(tree, folder, issuer);
+  static Parts start(Company company, Path folder) {
+    return new Parts(company, folder);
+  }
+
+  Company company() {
+    return company;
   }
 
   Database database() {
-    return new Database(postgres.jdbcUrl("referral"), postgresSettings.password());
+    return new Database(postgres.jdbcUrl(company.database()), postgresSettings.password());
   }
 
   String kafka() {
@@ -84,6 +78,17 @@ final class Parts implements AutoCloseable {
     postgres = Postgres.start(postgresSettings);
   }
 
+  /// For some time no file of PostgreSQL's can grow, as if the disk were full.
+  void fillDisk(long millis) throws InterruptedException {
+    FileSizes.of(postgres.child()).limit();
+    Thread.sleep(millis);
+    FileSizes.of(postgres.child()).free();
+    if (!postgres.child().isAlive()) {
+      postgres = Postgres.start(postgresSettings);
+    }
+    database().awaitAnswers();
+  }
+
   void killKafka() {
     Killing.all(kafka.child());
     kafka = Kafka.start(kafkaSettings);
@@ -101,16 +106,5 @@ final class Parts implements AutoCloseable {
     replicas.forEach(Replica::kill);
     kafka.close();
     postgres.close();
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

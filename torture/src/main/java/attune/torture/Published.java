@@ -16,14 +16,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// What a plain consumer finds on the topic, from its beginning to its end.
 final class Published {
 
-  private static final String TOPIC = "attune.referral.v1";
-
   private final Map<String, Long> last = new HashMap<>();
   private long messages;
   private long again;
   private long outOfOrder;
 
-  static Published on(String kafka) {
+  static Published on(String kafka, String topic) {
     var published = new Published();
     var settings = new Properties();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
@@ -31,8 +29,8 @@ final class Published {
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
     try (var consumer = new KafkaConsumer<String, String>(settings)) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(one -> new TopicPartition(TOPIC, one.partition()))
+          consumer.partitionsFor(topic).stream()
+              .map(one -> new TopicPartition(topic, one.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);

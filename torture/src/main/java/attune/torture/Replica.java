@@ -14,12 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One process of referral-service.
+/// One process of the service that is tortured.
 final class Replica {
 
   /// What every replica finds around it.
-  record Surroundings(
-      Path program, Path folder, Map<String, String> database, String kafka, String issuer) {}
+  record Surroundings(Company company, Path folder, Map<String, String> databases, String kafka) {}
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -32,15 +31,17 @@ final class Replica {
   private Replica(int number, Surroundings around) {
     program =
         new Child.Program(
-            "referral-service " + number,
+            around.company().title() + " " + number,
             List.copyOf(
                 Jvm.command(
                     256,
                     "-XX:+UseSerialGC",
+                    "-Dquarkus.http.port=" + port,
+                    "-Dquarkus.management.port=" + managementPort,
                     "-jar",
-                    around.program().resolve("quarkus-run.jar").toString())),
-            environment(around),
-            around.program(),
+                    around.company().program().resolve("quarkus-run.jar").toString())),
+            environment(number, around),
+            around.company().program(),
             around.folder().resolve("replica-" + number + ".log"),
             "TERM");
     child = Child.start(program);
@@ -52,13 +53,10 @@ final class Replica {
     return replica;
   }
 
-  private Map<String, String> environment(Surroundings around) {
-    var environment = new LinkedHashMap<>(around.database());
+  private static Map<String, String> environment(int number, Surroundings around) {
+    var environment = new LinkedHashMap<>(around.databases());
+    environment.putAll(around.company().own().apply(number));
     environment.put("ATTUNE_KAFKA", around.kafka());
-    environment.put("ATTUNE_ISSUER", around.issuer());
-    environment.put("ATTUNE_REFERRAL_SECRET", "any");
-    environment.put("ATTUNE_REFERRAL_PORT", Integer.toString(port));
-    environment.put("ATTUNE_REFERRAL_MANAGEMENT_PORT", Integer.toString(managementPort));
     return environment;
   }
 

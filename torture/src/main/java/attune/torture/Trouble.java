@@ -32,16 +32,34 @@ enum Trouble {
       parts.killKafka();
     }
   },
+  DISK_FULL("the disk is full") {
+    @Override
+    void make(Parts parts, int replica) throws InterruptedException {
+      parts.fillDisk(STILL_MILLIS);
+    }
+  },
   CONNECTIONS_CUT("connections are cut") {
     @Override
     void make(Parts parts, int replica) {
-      parts.database().cutConnections();
+      parts.database().cutConnections(parts.company().user());
     }
   },
   TRANSACTION_HELD("a transaction is held") {
     @Override
     void make(Parts parts, int replica) throws InterruptedException {
       parts.database().holdTransaction(STILL_MILLIS);
+    }
+  },
+  WRITES_HELD("writes are held up") {
+    @Override
+    void make(Parts parts, int replica) throws InterruptedException {
+      parts.database().holdWrites(STILL_MILLIS);
+    }
+  },
+  WRITES_ROLLED_BACK("writes are rolled back") {
+    @Override
+    void make(Parts parts, int replica) throws InterruptedException {
+      parts.database().rollBack(parts.company().user(), STILL_MILLIS);
     }
   };
 

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one handler's topic on a thread of its own, and keeps at it: what fails is sought and
 /// tried again, partition by partition, so that order holds; whatever else goes wrong, it starts
@@ -24,6 +25,10 @@ final class Inbox implements Runnable {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
   private static final Duration POLL = Duration.ofMillis(100);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
+  /// How many messages share a transaction: it holds their effects back no longer than one takes to
+  /// be seen by people.
+  private static final int TOGETHER = 50;
 
   /// What an inbox works with.
   record Surroundings(Broker broker, Places places, Taking taking, ConsumerSettings settings) {}
@@ -99,13 +104,43 @@ final class Inbox implements Runnable {
   private void takeAll(
       Topic topic, Consumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
     for (TopicPartition partition : records.partitions()) {
-      for (ConsumerRecord<String, byte[]> record : records.records(partition)) {
-        if (!taken(topic, partition, Envelope.of(record))) {
-          consumer.seek(partition, record.offset());
-          consumer.pause(List.of(partition));
-          break;
+      @Nullable Envelope failed = firstFailed(topic, partition, records.records(partition));
+      if (failed != null) {
+        consumer.seek(partition, failed.offset());
+        consumer.pause(List.of(partition));
+      }
+    }
+  }
+
+  /// Some at a time, and where that fails one by one: then it shows which of them it is.
+  private @Nullable Envelope firstFailed(
+      Topic topic, TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+    List<Envelope> all = records.stream().map(Envelope::of).toList();
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      List<Envelope> some = all.subList(from, Math.min(from + TOGETHER, all.size()));
+      if (!takenTogether(topic, partition, some)) {
+        for (Envelope one : some) {
+          if (!taken(topic, partition, one)) {
+            return one;
+          }
         }
       }
+    }
+    return null;
+  }
+
+  private boolean takenTogether(Topic topic, TopicPartition partition, List<Envelope> some) {
+    if (some.size() == 1) {
+      return false;
+    }
+    try {
+      with.taking().takeTogether(handler, topic, some);
+      retries.succeeded(partition);
+      return true;
+    } catch (Taking.Overtaken e) {
+      throw e;
+    } catch (RuntimeException _) {
+      return false;
     }
   }
 

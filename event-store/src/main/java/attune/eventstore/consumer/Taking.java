@@ -4,15 +4,16 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import attune.eventstore.Transactions;
 import attune.eventstore.broker.Topic;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/// One message becomes an effect, or is skipped, or parked: each in one transaction with the
-/// position.
+/// Messages become effects, or are skipped, or parked: each in one transaction with the position.
 @Singleton
 final class Taking {
 
@@ -49,13 +50,32 @@ final class Taking {
 
   /// Returns when the effect is durable.
   void take(MessageHandler handler, Topic topic, Envelope envelope) {
+    commit(taken(handler, topic, envelope));
+  }
+
+  /// The same for some messages of one partition, in their order and in one transaction: all of
+  /// them, or none.
+  void takeTogether(MessageHandler handler, Topic topic, List<Envelope> envelopes) {
+    List<Function<Mutiny.StatelessSession, Uni<Void>>> all =
+        envelopes.stream().map(envelope -> taken(handler, topic, envelope)).toList();
+    commit(session ->
+        Multi.createFrom()
+            .iterable(all)
+            .onItem()
+            .transformToUniAndConcatenate(one -> one.apply(session).replaceWith(true))
+            .collect()
+            .last()
+            .replaceWithVoid());
+  }
+
+  private Function<Mutiny.StatelessSession, Uni<Void>> taken(
+      MessageHandler handler, Topic topic, Envelope envelope) {
     String type = envelope.header("ce_type");
     if (!type.isEmpty() && !handler.types().contains(type)) {
-      commit(session -> moveOn(session, handler, topic, envelope));
-      return;
+      return session -> moveOn(session, handler, topic, envelope);
     }
     IncomingMessage message = reading.read(envelope);
-    commit(session ->
+    return session ->
         positions
             .claim(session, handler.source(), topic, envelope)
             .chain(claim ->
@@ -65,7 +85,7 @@ final class Taking {
                   case BEHIND_PARKED ->
                       parking.park(session, handler.source(), envelope, "BEHIND_PARKED");
                   case OVERTAKEN -> Uni.createFrom().failure(new Overtaken());
-                }));
+                });
   }
 
   /// Puts the message aside, and with it all later ones of its key.

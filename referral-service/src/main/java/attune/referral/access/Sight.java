@@ -56,6 +56,15 @@ public enum Sight {
     };
   }
 
+  /// How much of it one role of the viewer lets them act on. To be named in a restricted case is to
+  /// see it; what somebody does there, they do as in any other case of theirs.
+  public static Sight acting(String role, Viewer viewer, UUID caseId, State state) {
+    Sight seen = by(role, viewer, caseId, state);
+    return seen == WHOLE && state instanceof State.Case known
+        ? byRelation(role, viewer, caseId, known)
+        : seen;
+  }
+
   private static Sight byRelation(String role, Viewer viewer, UUID caseId, State.Case known) {
     Origin origin = known.about().origin();
     return switch (role) {

@@ -17,8 +17,8 @@ public enum Delivery {
 
   /// The way that is safe, as far as is known.
   ///
-  /// @param people everybody in the case, the recipient among them
-  static Delivery ofLetter(Person recipient, List<Person> people, List<SafeContact> rules) {
+  /// @param people the recipient among them
+  static Delivery ofLetter(Person recipient, People people, List<SafeContact> rules) {
     @Nullable Channel safe =
         About.known(recipient.contact()).map(Contact::safeChannel).orElse(null);
     if (safe == null) {
@@ -34,23 +34,21 @@ public enum Delivery {
   /// @param saidSafe whether somebody has said that post is safe: else where others live has to be
   ///   known
   private static Delivery byAddress(
-      Person recipient, List<Person> people, List<SafeContact> rules, boolean saidSafe) {
+      Person recipient, People people, List<SafeContact> rules, boolean saidSafe) {
     if (!hasAddress(recipient)) {
       return BY_HAND;
     }
     boolean safe =
-        people.stream()
-            .filter(other -> !Alike.mayBeOne(other, recipient))
+        people.last().stream()
+            .filter(other -> !Alike.areOne(other, recipient))
             .filter(other -> rules.stream().anyMatch(rule -> isKeptFrom(other, rule, people)))
             .allMatch(
                 other -> (saidSafe || hasAddress(other)) && !Alike.liveTogether(other, recipient));
     return safe ? BY_POST : MAY_BE_OPENED_BY_OTHERS;
   }
 
-  private static boolean isKeptFrom(Person person, SafeContact rule, List<Person> people) {
-    return people.stream()
-        .filter(other -> Alike.mayBeOne(other, person))
-        .anyMatch(other -> rule.keptFrom().equals(other.id()));
+  private static boolean isKeptFrom(Person person, SafeContact rule, People people) {
+    return people.whoMayBe(person.id()).contains(rule.keptFrom());
   }
 
   private static boolean hasAddress(Person person) {

@@ -21,16 +21,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people of a case and what has to be known of them: corrected and added to, never
 /// overwritten.
 ///
+/// @param former how people were known before a correction, and who was removed
 /// @param gone people who were removed and rules that ended, by their ids
 /// @param died when somebody died; a pregnancy that ended has no date
 /// @param caseHolder who now works with the family
 public record Household(
     List<Person> people,
+    List<Person> former,
     Set<UUID> gone,
     Map<UUID, Optional<LocalDate>> died,
     List<SafeContact> safeContacts,
@@ -38,6 +41,7 @@ public record Household(
 
   public Household {
     people = List.copyOf(people);
+    former = List.copyOf(former);
     gone = Set.copyOf(gone);
     died = Map.copyOf(died);
     safeContacts = List.copyOf(safeContacts);
@@ -45,17 +49,26 @@ public record Household(
 
   static Household of(Request request) {
     return new Household(
-        request.people(), Set.of(), Map.of(), request.safeContacts(), request.caseHolder());
+        request.people(),
+        List.of(),
+        Set.of(),
+        Map.of(),
+        request.safeContacts(),
+        request.caseHolder());
   }
 
   /// What may be told to one of them.
   public ToldTo toldTo(UUID recipient) {
-    return ToldTo.recipient(recipient, people, safeContacts);
+    return ToldTo.recipient(recipient, everybody(), safeContacts);
   }
 
   /// How a letter may come to one of them.
   public Delivery letterTo(Person recipient) {
-    return Delivery.ofLetter(recipient, people, safeContacts);
+    return Delivery.ofLetter(recipient, everybody(), safeContacts);
+  }
+
+  private People everybody() {
+    return new People(people, former);
   }
 
   /// Who of them may be the same person, entered twice.
@@ -96,7 +109,7 @@ public record Household(
       case Event.PregnancyEnded(var child, _) -> burying(child, Optional.empty());
       case Event.DeathTakenBack(var person, _, _) -> livingAfterAll(person.id());
       case Event.CaseHolderChanged(var holder, _) ->
-          new Household(people, gone, died, safeContacts, holder);
+          new Household(people, former, gone, died, safeContacts, holder);
     };
   }
 
@@ -115,13 +128,31 @@ public record Household(
     if (before.get().equals(c.person())) {
       return nothing();
     }
-    if (c.person().isExpected() && before.get().born() != null) {
+    if (isMadeYounger(before.get(), c.person())) {
       return refuse(Refusal.ALREADY_BORN);
+    }
+    if (diedBefore(c.person())) {
+      return refuse(Refusal.DIED_BEFORE_BIRTH);
     }
     boolean sameDay = Objects.equals(c.person().expected(), before.get().expected());
     return sameDay || policy.mayBeUnborn(c.person(), policy.dateOf(c.at()))
         ? accept(new Event.PersonCorrected(c.person(), c.at()))
         : refuse(Refusal.EXPECTED_DATE_NOT_NEAR);
+  }
+
+  /// Nobody is made unborn again, and the age of nobody who might have to answer for themselves is
+  /// lost: a date of birth may be corrected, and not left out.
+  private boolean isMadeYounger(Person before, Person after) {
+    boolean unborn = after.isExpected() && (before.born() != null || died.containsKey(after.id()));
+    boolean ageLost = after.born() == null && !after.isExpected() && before.born() != null;
+    boolean noChildAnyMore = before.role().isChild() && !after.role().isChild();
+    return (unborn && !before.isExpected()) || ageLost || (noChildAnyMore && after.born() == null);
+  }
+
+  private boolean diedBefore(Person person) {
+    return died.getOrDefault(person.id(), Optional.empty())
+        .flatMap(on -> About.known(person.born()).filter(on::isBefore))
+        .isPresent();
   }
 
   private Decision<Event> add(Command.AddPerson c, TriagePolicy policy) {
@@ -227,41 +258,45 @@ public record Household(
         people.stream()
             .map(person -> person.id().equals(id) ? change.apply(person) : person)
             .toList();
-    return new Household(all, gone, died, safeContacts, caseHolder);
+    return new Household(all, formerWith(id), gone, died, safeContacts, caseHolder);
   }
 
   private Household adding(Person person) {
     var all = new ArrayList<>(people);
     all.add(person);
-    return new Household(all, gone, died, safeContacts, caseHolder);
+    return new Household(all, former, gone, died, safeContacts, caseHolder);
   }
 
   private Household removing(UUID id) {
     List<Person> rest = people.stream().filter(person -> !person.id().equals(id)).toList();
-    return new Household(rest, goneWith(id), died, safeContacts, caseHolder);
+    return new Household(rest, formerWith(id), goneWith(id), died, safeContacts, caseHolder);
   }
 
   private Household agreeing(SafeContact rule) {
     var all = new ArrayList<>(safeContacts);
     all.add(rule);
-    return new Household(people, gone, died, all, caseHolder);
+    return new Household(people, former, gone, died, all, caseHolder);
   }
 
   private Household ending(UUID id) {
     List<SafeContact> rest = safeContacts.stream().filter(rule -> !rule.id().equals(id)).toList();
-    return new Household(people, goneWith(id), died, rest, caseHolder);
+    return new Household(people, former, goneWith(id), died, rest, caseHolder);
   }
 
   private Household burying(UUID person, Optional<LocalDate> on) {
     var all = new HashMap<>(died);
     all.put(person, on);
-    return new Household(people, gone, all, safeContacts, caseHolder);
+    return new Household(people, former, gone, all, safeContacts, caseHolder);
   }
 
   private Household livingAfterAll(UUID person) {
     var rest = new HashMap<>(died);
     rest.remove(person);
-    return new Household(people, gone, rest, safeContacts, caseHolder);
+    return new Household(people, former, gone, rest, safeContacts, caseHolder);
+  }
+
+  private List<Person> formerWith(UUID id) {
+    return Stream.concat(former.stream(), person(id).stream()).toList();
   }
 
   private Set<UUID> goneWith(UUID id) {

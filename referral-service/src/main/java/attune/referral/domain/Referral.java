@@ -324,6 +324,7 @@ public final class Referral implements Decider<Command, Event, State> {
     NOT_ALLOCATED,
     OWN_CASE,
     NOT_A_PRACTITIONER,
+    NOT_NAMED,
     ALREADY_CLOSED,
     NOT_ANSWERED_AGAIN,
     ALREADY_OVER,

@@ -15,34 +15,28 @@ import org.jspecify.annotations.Nullable;
 /// somebody in the family. Whatever is not known to be safe is kept back.
 public final class ToldTo {
 
-  private static final Set<PersonRole> IN_THE_PARENTS_PLACE =
-      Set.of(PersonRole.FOSTER_CARER, PersonRole.SPECIAL_GUARDIAN, PersonRole.ADOPTER);
-
   private final UUID recipient;
-  private final boolean known;
+  private final People people;
   private final List<SafeContact> rules;
   private final Set<String> secrets;
 
-  private ToldTo(UUID recipient, List<Person> people, List<SafeContact> rules) {
+  private ToldTo(UUID recipient, People people, List<SafeContact> rules) {
     this.recipient = recipient;
-    this.known = people.stream().anyMatch(person -> person.id().equals(recipient));
+    this.people = people;
     this.rules = rules;
     this.secrets =
-        people.stream()
+        people
+            .all()
             .flatMap(person -> Arrays.stream(Secret.values()).flatMap(s -> kept(s, person)))
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// The gate for one recipient, and for whoever they may have been entered as a second time.
+  /// The gate for one recipient, and for whoever they may have been entered as a second time, or
+  /// before.
   ///
-  /// @param people everybody in the case: nothing is told to anybody else
-  public static ToldTo recipient(UUID recipient, List<Person> people, List<SafeContact> rules) {
-    Set<UUID> mayBeThem =
-        people.stream()
-            .filter(person -> person.id().equals(recipient))
-            .flatMap(them -> people.stream().filter(other -> Alike.mayBeOne(them, other)))
-            .map(Person::id)
-            .collect(Collectors.toUnmodifiableSet());
+  /// @param people nothing is told to anybody who is not one of them now
+  static ToldTo recipient(UUID recipient, People people, List<SafeContact> rules) {
+    Set<UUID> mayBeThem = people.whoMayBe(recipient);
     return new ToldTo(
         recipient,
         people,
@@ -52,7 +46,8 @@ public final class ToldTo {
   /// Whether anything at all may be sent to them. A letter that says nothing still says that there
   /// is a case.
   public boolean anything() {
-    return known && rules.stream().noneMatch(rule -> rule.secrets().contains(Secret.EXISTENCE));
+    return people.has(recipient)
+        && rules.stream().noneMatch(rule -> rule.secrets().contains(Secret.EXISTENCE));
   }
 
   /// Whether they may learn `secret` of `person`.
@@ -69,10 +64,19 @@ public final class ToldTo {
         : Optional.empty();
   }
 
-  /// Whether they may learn that `person` takes part. Who looks after a child in the parents' place
-  /// says by their name where the child is.
+  /// Whether they may learn that `person` takes part. Who looks after a child, or lives with one,
+  /// says by their name where the child is: with one rule against the recipient they learn of the
+  /// focus child alone.
   public boolean mayKnowOf(Person person) {
-    return isRecipient(person) || rules.isEmpty() || !IN_THE_PARENTS_PLACE.contains(person.role());
+    return isRecipient(person) || rules.isEmpty() || person.isFocusChild();
+  }
+
+  /// The name of `person` as they may know it: with one rule against them, as it was first known. A
+  /// name that a child has got since might be a new family's.
+  public Optional<String> name(Person person) {
+    Person known =
+        isRecipient(person) || rules.isEmpty() ? person : people.first(person.id()).orElse(person);
+    return About.known(known.name());
   }
 
   /// Whether anything has to be kept from them.
@@ -94,7 +98,8 @@ public final class ToldTo {
 
   private boolean isKept(Secret secret, UUID person) {
     return rules.stream()
-        .anyMatch(rule -> rule.about().equals(person) && rule.secrets().contains(secret));
+        .filter(rule -> rule.secrets().contains(secret))
+        .anyMatch(rule -> people.whoMayBe(rule.about()).contains(person));
   }
 
   private Stream<String> kept(Secret secret, Person person) {

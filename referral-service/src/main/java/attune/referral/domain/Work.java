@@ -45,8 +45,7 @@ final class Work {
   private static Decision<Event> allocate(Command.Allocate c, State.Case known) {
     return switch (known) {
       case State.Waiting _ when isOwn(c.by(), c.to().id()) -> refuse(Refusal.OWN_CASE);
-      case State.Waiting _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
-      case State.Waiting _ -> accept(new Event.Allocated(c.to().id(), c.at()));
+      case State.Waiting _ -> give(known, c.to(), new Event.Allocated(c.to().id(), c.at()));
       case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
       case State.Allocated _ -> refuse(Refusal.ALREADY_ALLOCATED);
       case State.Undecided _, State.Over _ -> refuse(Refusal.NOT_WAITING);
@@ -59,9 +58,8 @@ final class Work {
       case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
       case State.Allocated(_, var from) when isOwn(c.by(), from) || isOwn(c.by(), c.to().id()) ->
           refuse(Refusal.OWN_CASE);
-      case State.Allocated _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
       case State.Allocated _ ->
-          accept(new Event.Reallocated(c.to().id(), words(known, c.why()), c.at()));
+          give(known, c.to(), new Event.Reallocated(c.to().id(), words(known, c.why()), c.at()));
       case State.Undecided _, State.Waiting _, State.Over _ -> refuse(Refusal.NOT_ALLOCATED);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
     };
@@ -70,12 +68,21 @@ final class Work {
   private static Decision<Event> handOver(Command.HandOver c, State.Case known) {
     return switch (known) {
       case State.Allocated(_, var has) when has.equals(c.to().id()) -> nothing();
-      case State.Allocated _ when !c.to().isPractitioner() -> refuse(Refusal.NOT_A_PRACTITIONER);
       case State.Allocated _ ->
-          accept(new Event.HandedOver(c.to().id(), words(known, c.note()), c.at()));
+          give(known, c.to(), new Event.HandedOver(c.to().id(), words(known, c.note()), c.at()));
       case State.Undecided _, State.Waiting _, State.Over _ -> refuse(Refusal.NOT_ALLOCATED);
       case State.OpenedInError _ -> refuse(Refusal.OPENED_IN_ERROR);
     };
+  }
+
+  /// To a practitioner, for whom the case has to be there.
+  private static Decision<Event> give(State.Case known, Worker to, Event given) {
+    if (!to.isPractitioner()) {
+      return refuse(Refusal.NOT_A_PRACTITIONER);
+    }
+    return known.about().protection().admits(to.id().toString())
+        ? accept(given)
+        : refuse(Refusal.NOT_NAMED);
   }
 
   /// Work that came to its end answers questions 1 and 2 again; work that was broken off says what

@@ -17,7 +17,7 @@ record CaseReader(String role, Viewer viewer, UUID caseId, Sight needed)
 
   @Override
   public boolean sees(State state) {
-    return Sight.by(role, viewer, caseId, state).compareTo(needed) >= 0;
+    return Sight.acting(role, viewer, caseId, state).compareTo(needed) >= 0;
   }
 
   @Override

@@ -106,7 +106,7 @@ public final class WorkResource {
   @Extension(
       name = "x-refusals",
       value =
-          "NOT_WAITING ALREADY_ALLOCATED OWN_CASE NOT_A_PRACTITIONER OPENED_IN_ERROR"
+          "NOT_WAITING ALREADY_ALLOCATED OWN_CASE NOT_A_PRACTITIONER NOT_NAMED OPENED_IN_ERROR"
               + " STAFF_UNREACHABLE")
   public Uni<Response> allocate(@PathParam("caseId") UUID caseId, Allocation body) {
     return workers
@@ -122,7 +122,8 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(
       name = "x-refusals",
-      value = "NOT_ALLOCATED OWN_CASE NOT_A_PRACTITIONER OPENED_IN_ERROR STAFF_UNREACHABLE")
+      value =
+          "NOT_ALLOCATED OWN_CASE NOT_A_PRACTITIONER NOT_NAMED OPENED_IN_ERROR STAFF_UNREACHABLE")
   public Uni<Response> reallocate(@PathParam("caseId") UUID caseId, Reallocation body) {
     return workers
         .of(body.practitionerId())
@@ -137,7 +138,7 @@ public final class WorkResource {
   @APIResponseSchema(Answered.class)
   @Extension(
       name = "x-refusals",
-      value = "NOT_ALLOCATED NOT_A_PRACTITIONER OPENED_IN_ERROR STAFF_UNREACHABLE")
+      value = "NOT_ALLOCATED NOT_A_PRACTITIONER NOT_NAMED OPENED_IN_ERROR STAFF_UNREACHABLE")
   public Uni<Response> handOver(@PathParam("caseId") UUID caseId, HandOver body) {
     return workers
         .of(body.practitionerId())

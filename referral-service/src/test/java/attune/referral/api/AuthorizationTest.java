@@ -280,6 +280,24 @@ final class AuthorizationTest {
         .contains(restricted.id());
   }
 
+  @Test
+  void to_be_named_in_a_restricted_case_is_to_see_it_and_not_to_act_on_it() {
+    String named = Bodies.restriction(MORWENNA, JENNA);
+    Case restricted =
+        Cases.known(Api.post(MORWENNA, "/restrictions", named).of(Cases.anAllocatedReferral()));
+
+    Api.given(restricted).when(Api.get(JENNA, "")).then(Api.status(200));
+    Api.given(restricted)
+        .when(Api.post(JENNA, "/hand-overs", Bodies.to(JENNA, "note")))
+        .then(Api.status(404));
+    Api.given(restricted)
+        .when(Api.post(JENNA, "/closures", Bodies.closure()))
+        .then(Api.status(404));
+    Api.given(restricted)
+        .when(Api.post(MORWENNA, "/reallocations", Bodies.to(JENNA, "why")))
+        .then(Api.status(200));
+  }
+
   /// All of an answer but what is new in every one.
   private static String told(Response answer) {
     return answer.statusCode()

@@ -14,6 +14,7 @@ import static attune.referral.domain.ARequest.unborn;
 import static attune.referral.domain.ARequest.with;
 import static attune.referral.domain.Steps.HOLDER;
 import static attune.referral.domain.Steps.JENNA;
+import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.ON_TUESDAY;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.SENT;
@@ -97,6 +98,63 @@ class HouseholdSpec extends DeciderSpec<Command, Event, State> {
     @Rule(value = "Who is born is never made unborn again", from = Rule.Source.DECISION)
     void from_born_to_unborn_is_refused() {
       given(SENT).when(new CorrectPerson(unborn(), TUESDAY)).thenRefused(Refusal.ALREADY_BORN);
+    }
+
+    @Test
+    @Rule(value = "A child's age is never lost", from = Rule.Source.DECISION)
+    void may_not_leave_out_a_date_of_birth_nor_make_no_child_of_a_child() {
+      Person ageless = without(KERRA_THE_FOCUS_CHILD);
+      given(SENT).when(new CorrectPerson(ageless, TUESDAY)).thenRefused(Refusal.ALREADY_BORN);
+      var brother = sibling("2013-06-01");
+      given(SENT, new Event.PersonAdded(brother, MONDAY))
+          .when(new CorrectPerson(with(without(brother), PersonRole.OTHER, true), TUESDAY))
+          .thenRefused(Refusal.ALREADY_BORN);
+      given(SENT, new Event.PersonAdded(without(brother), MONDAY))
+          .when(new CorrectPerson(with(without(brother), PersonRole.OTHER, true), TUESDAY))
+          .thenRefused(Refusal.ALREADY_BORN);
+    }
+
+    @Test
+    void of_somebody_who_has_died_neither_makes_them_unborn_nor_born_after_their_death() {
+      var brother = sibling("2013-06-01");
+      var died = new Event.Died(MERRYN, Personal.of(MERRYN, LocalDate.of(2024, 1, 1)), MONDAY);
+      given(SENT, new Event.PersonAdded(brother, MONDAY), died)
+          .when(new CorrectPerson(sibling("2025-01-01"), TUESDAY))
+          .thenRefused(Refusal.DIED_BEFORE_BIRTH);
+      var unknown = with(without(brother), PersonRole.CHILD, false);
+      var expected =
+          new Person(
+              MERRYN,
+              PersonRole.CHILD,
+              unknown.name(),
+              null,
+              Personal.of(MERRYN, LocalDate.of(2026, 12, 20)),
+              null,
+              null,
+              false,
+              false,
+              null,
+              null,
+              null);
+      given(SENT, new Event.PersonAdded(unknown, MONDAY), died)
+          .when(new CorrectPerson(expected, TUESDAY))
+          .thenRefused(Refusal.ALREADY_BORN);
+    }
+
+    private static Person without(Person person) {
+      return new Person(
+          person.id(),
+          person.role(),
+          person.name(),
+          null,
+          null,
+          person.relationship(),
+          person.firstLanguage(),
+          person.needsInterpreter(),
+          person.toBeFilmed(),
+          person.background(),
+          person.contact(),
+          person.invitation());
     }
 
     @Test

@@ -18,6 +18,7 @@ import static attune.referral.domain.Steps.sent;
 import static attune.referral.domain.Steps.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.DeciderSpec;
 import attune.referral.domain.Contact.Channel;
 import attune.referral.domain.Referral.Command;
@@ -111,11 +112,11 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       var kerra = living(KERRA_THE_FOCUS_CHILD, secret);
       var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
       var people = List.of(lowen, kerra, sibling("2013-06-01"));
-      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      ToldTo merryn = ToldTo.recipient(MERRYN, People.of(people), List.of(rule));
       assertThat(merryn.may(Secret.ADDRESS, KERRA)).isTrue();
       assertThat(merryn.tell(Secret.ADDRESS, kerra)).isEmpty();
       assertThat(merryn.words(MERRYN, "Mum lives at 4 fore st, penzance!")).isEmpty();
-      assertThat(ToldTo.recipient(MERRYN, people, List.of()).tell(Secret.ADDRESS, kerra))
+      assertThat(ToldTo.recipient(MERRYN, People.of(people), List.of()).tell(Secret.ADDRESS, kerra))
           .contains(secret);
     }
 
@@ -125,7 +126,7 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       var lowen = living(LOWEN_HER_MOTHER, "4 Fore St, Penzance TR18 4AB");
       var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
       var people = List.of(lowen, abbreviated, living(sibling("2013-06-01"), "12 Lemon St"));
-      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      ToldTo merryn = ToldTo.recipient(MERRYN, People.of(people), List.of(rule));
       assertThat(merryn.tell(Secret.ADDRESS, abbreviated)).isEmpty();
       assertThat(merryn.tell(Secret.ADDRESS, people.getLast())).contains("12 Lemon St");
       assertThat(merryn.words(MERRYN, "I like the swings")).contains("I like the swings");
@@ -136,7 +137,9 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       var kerra = living(KERRA_THE_FOCUS_CHILD, "4 Fore Street, Penzance");
       var rule = new SafeContact(PIRAN, MERRYN, LOWEN, Set.of(Secret.ADDRESS));
       var people = List.of(kerra, sibling("2013-06-01"));
-      assertThat(ToldTo.recipient(MERRYN, people, List.of(rule)).tell(Secret.ADDRESS, kerra))
+      assertThat(
+              ToldTo.recipient(MERRYN, People.of(people), List.of(rule))
+                  .tell(Secret.ADDRESS, kerra))
           .isEmpty();
     }
 
@@ -145,11 +148,11 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       var carer = with(LOWEN_HER_MOTHER, PersonRole.FOSTER_CARER, false);
       var rule = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PLACEMENT));
       var people = List.of(KERRA_THE_FOCUS_CHILD, carer, sibling("2013-06-01"));
-      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      ToldTo merryn = ToldTo.recipient(MERRYN, People.of(people), List.of(rule));
       assertThat(merryn.mayKnowOf(carer)).isFalse();
       assertThat(merryn.mayKnowOf(KERRA_THE_FOCUS_CHILD)).isTrue();
-      assertThat(ToldTo.recipient(MERRYN, people, List.of()).mayKnowOf(carer)).isTrue();
-      assertThat(ToldTo.recipient(LOWEN, people, List.of()).mayKnowOf(carer)).isTrue();
+      assertThat(ToldTo.recipient(MERRYN, People.of(people), List.of()).mayKnowOf(carer)).isTrue();
+      assertThat(ToldTo.recipient(LOWEN, People.of(people), List.of()).mayKnowOf(carer)).isTrue();
     }
 
     @Test
@@ -202,9 +205,96 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
       var twin = as(MERRYN, LOWEN_HER_MOTHER);
       var people = List.of(KERRA_THE_FOCUS_CHILD, LOWEN_HER_MOTHER, twin);
       var hidden = new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE));
-      assertThat(ToldTo.recipient(MERRYN, people, List.of(hidden)).anything()).isFalse();
+      assertThat(ToldTo.recipient(MERRYN, People.of(people), List.of(hidden)).anything()).isFalse();
       var kept = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.ADDRESS));
-      assertThat(ToldTo.recipient(LOWEN, people, List.of(kept)).words(KERRA, "gran’s")).isEmpty();
+      assertThat(ToldTo.recipient(LOWEN, People.of(people), List.of(kept)).words(KERRA, "gran’s"))
+          .isEmpty();
+    }
+
+    @Test
+    void takes_names_that_differ_in_a_title_an_accent_their_order_or_a_short_form_for_one_person() {
+      var jon = called(LOWEN_HER_MOTHER, "Jon Father");
+      for (String same :
+          List.of(
+              "Mr Jon Father",
+              "Father, Jon",
+              "Jon Father (dad)",
+              "Jón Father",
+              "Jonathan Father",
+              "Jon")) {
+        var other = called(with(sibling("1990-06-01"), PersonRole.OTHER, false), same);
+        assertThat(Alike.mayBeOne(jon, other)).as(same).isTrue();
+      }
+      for (String another : List.of("Jan Father", "Mr Father Christmas", "Dr")) {
+        var other = called(with(sibling("1990-06-01"), PersonRole.OTHER, false), another);
+        assertThat(Alike.mayBeOne(jon, other)).as(another).isFalse();
+      }
+      assertThat(Alike.mayBeOne(jon, called(sibling("2013-06-01"), "Jon"))).isFalse();
+    }
+
+    @Test
+    void keeps_to_a_rule_against_somebody_under_whatever_name_they_stood_in_the_case() {
+      var twin = called(with(sibling("1990-06-01"), PersonRole.OTHER, false), "Jon Father");
+      var rule = new SafeContact(PIRAN, LOWEN, KERRA, Set.of(Secret.EXISTENCE));
+      var removed =
+          new People(
+              List.of(KERRA_THE_FOCUS_CHILD, twin),
+              List.of(called(LOWEN_HER_MOTHER, "Jon Father")));
+      assertThat(ToldTo.recipient(MERRYN, removed, List.of(rule)).anything()).isFalse();
+      var corrected =
+          new People(
+              List.of(KERRA_THE_FOCUS_CHILD, called(LOWEN_HER_MOTHER, "Peter Other"), twin),
+              List.of(called(LOWEN_HER_MOTHER, "Jon Father")));
+      assertThat(ToldTo.recipient(MERRYN, corrected, List.of(rule)).anything()).isFalse();
+      assertThat(ToldTo.recipient(KERRA, corrected, List.of(rule)).anything()).isTrue();
+    }
+
+    @Test
+    void posts_no_letter_to_where_somebody_lived_last_who_was_removed() {
+      var rule = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.EXISTENCE));
+      var lowen = reached(LOWEN_HER_MOTHER, "Flat 2, 12 Elm Road", Channel.POST);
+      for (String address : List.of("12 Elm Rd, Flat 2", "12 Elm Road, Flat 2, Truro")) {
+        var removed = living(sibling("2013-06-01"), address);
+        assertThat(
+                Delivery.ofLetter(
+                    lowen,
+                    new People(List.of(KERRA_THE_FOCUS_CHILD, lowen), List.of(removed)),
+                    List.of(rule)))
+            .as(address)
+            .isEqualTo(Delivery.MAY_BE_OPENED_BY_OTHERS);
+      }
+    }
+
+    @Test
+    void tells_of_the_focus_child_alone_and_by_the_name_that_was_known_first() {
+      var renamed = called(KERRA_THE_FOCUS_CHILD, "Kerra Newname");
+      var carer = with(LOWEN_HER_MOTHER, PersonRole.OTHER, false);
+      var rule = new SafeContact(PIRAN, MERRYN, KERRA, Set.of(Secret.PLACEMENT));
+      var people =
+          new People(
+              List.of(renamed, carer, sibling("2013-06-01")), List.of(KERRA_THE_FOCUS_CHILD));
+      ToldTo merryn = ToldTo.recipient(MERRYN, people, List.of(rule));
+      assertThat(merryn.mayKnowOf(carer)).isFalse();
+      assertThat(merryn.mayKnowOf(renamed)).isTrue();
+      assertThat(merryn.name(renamed)).isEqualTo(KERRA_THE_FOCUS_CHILD.name().known());
+      assertThat(ToldTo.recipient(LOWEN, people, List.of(rule)).name(renamed))
+          .contains("Kerra Newname");
+    }
+
+    private static Person called(Person person, String name) {
+      return new Person(
+          person.id(),
+          person.role(),
+          Personal.of(person.id(), name),
+          person.born(),
+          person.expected(),
+          person.relationship(),
+          person.firstLanguage(),
+          person.needsInterpreter(),
+          person.toBeFilmed(),
+          person.background(),
+          person.contact(),
+          person.invitation());
     }
 
     private static Person living(Person person, String address) {
@@ -217,7 +307,7 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
 
     private static Delivery letterToLowen(Person lowen, Person merryn, SafeContact... rules) {
       return Delivery.ofLetter(
-          lowen, List.of(KERRA_THE_FOCUS_CHILD, lowen, merryn), List.of(rules));
+          lowen, People.of(List.of(KERRA_THE_FOCUS_CHILD, lowen, merryn)), List.of(rules));
     }
 
     @Test
@@ -254,7 +344,7 @@ class SafeContactSpec extends DeciderSpec<Command, Event, State> {
     }
 
     private static ToldTo told(UUID recipient, SafeContact... rules) {
-      return ToldTo.recipient(recipient, PEOPLE, List.of(rules));
+      return ToldTo.recipient(recipient, People.of(PEOPLE), List.of(rules));
     }
   }
 }

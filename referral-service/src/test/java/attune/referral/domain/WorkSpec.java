@@ -7,9 +7,11 @@ import static attune.referral.domain.Steps.ALLOCATED_TO_PIRAN;
 import static attune.referral.domain.Steps.CLOSED;
 import static attune.referral.domain.Steps.HANDED_TO_JENNA;
 import static attune.referral.domain.Steps.JENNA;
+import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.MORWENNA;
 import static attune.referral.domain.Steps.OUTCOME;
 import static attune.referral.domain.Steps.PIRAN;
+import static attune.referral.domain.Steps.RESTRICTED;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.missing;
@@ -31,6 +33,8 @@ import attune.referral.domain.Referral.Event.HandedOver;
 import attune.referral.domain.Referral.Event.Reallocated;
 import attune.referral.domain.Referral.Refusal;
 import attune.referral.domain.Referral.State;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,8 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
 
   private static final Worker NOBODY =
       new Worker(UUID.fromString("00000000-0000-4000-8000-0000000000ff"), false);
+
+  private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
 
   WorkSpec() {
     super(new Referral(TriagePolicy.DEFAULT));
@@ -142,6 +148,25 @@ class WorkSpec extends DeciderSpec<Command, Event, State> {
       given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN)
           .when(new HandOver(NOBODY, "knows her", TUESDAY))
           .thenRefused(Refusal.NOT_A_PRACTITIONER);
+    }
+
+    @Test
+    @Rule("A case that a user may not see answers 404")
+    void to_somebody_for_whom_a_restricted_case_is_not_there_is_refused() {
+      var toJenna =
+          new Event.Restricted(Restriction.Kind.ADOPTION, Set.of(JENNA.toString()), DAY, MONDAY);
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, RESTRICTED)
+          .when(new HandOver(practitioner(JENNA), "knows her", TUESDAY))
+          .thenRefused(Refusal.NOT_NAMED);
+      given(SENT, ACCEPTED, RESTRICTED)
+          .when(new Allocate(practitioner(PIRAN), MORWENNA, TUESDAY))
+          .thenRefused(Refusal.NOT_NAMED);
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, RESTRICTED)
+          .when(new Reallocate(practitioner(JENNA), "nearer", MORWENNA, TUESDAY))
+          .thenRefused(Refusal.NOT_NAMED);
+      given(SENT, ACCEPTED, ALLOCATED_TO_PIRAN, toJenna)
+          .when(new HandOver(practitioner(JENNA), "knows her", TUESDAY))
+          .then(new HandedOver(JENNA, words("knows her"), TUESDAY));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class RefusalWords {
       case "NOT_ALLOCATED" -> "This can’t be done: the case is not allocated to anybody";
       case "OWN_CASE" -> "This is a case of your own: somebody else has to do it";
       case "NOT_A_PRACTITIONER" -> "Nobody who works as a practitioner now: choose somebody else";
+      case "NOT_NAMED" -> "This case is restricted, and they are not among those who are named";
       case "ALREADY_CLOSED" -> "This case is closed already";
       case "NOT_ANSWERED_AGAIN" -> "Work that is complete answers questions 1 and 2 again";
       case "ALREADY_OVER" -> "This case has come to its end already";

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A case as one person in the family may have it. Each sees their own contact details, and of the
-/// children where they are, unless that is kept from them.
+/// A case as one person in it may have it. Each sees their own contact details; the family sees
+/// what is hoped for, and of the children where they are, unless that is kept from them.
 ///
 /// @param hopedFor question 1, in the words of the request
 /// @param views the recipient's own, verbatim
@@ -49,7 +49,7 @@ record Copy(
   /// @param toldTo the gate, which lets something through
   static Copy of(Request request, State.Case known, Person recipient, ToldTo toldTo) {
     var household = known.about().household();
-    @Nullable String hopedFor = hopedFor(known, toldTo);
+    @Nullable String hopedFor = recipient.role().isOfTheFamily() ? hopedFor(known, toldTo) : null;
     Delivery delivery = household.letterTo(recipient);
     return new Copy(
         new Recipient(recipient.id(), read(recipient.name())),
@@ -57,13 +57,14 @@ record Copy(
         CaseStatus.of(known),
         practitioner(known),
         household.people().stream()
+            .filter(one -> !household.died().containsKey(one.id()))
             .filter(toldTo::mayKnowOf)
             .map(one -> somebody(one, recipient, toldTo, delivery))
             .toList(),
         hopedFor,
         views(request, recipient, toldTo),
         delivery,
-        safeTimes(recipient),
+        safeTimes(recipient, toldTo),
         toldTo.keepsBack());
   }
 
@@ -71,22 +72,27 @@ record Copy(
   private static Somebody somebody(
       Person person, Person recipient, ToldTo toldTo, Delivery delivery) {
     boolean recipients = person.id().equals(recipient.id());
-    boolean told = recipients || person.role().isChild();
+    boolean told = recipients || (person.role().isChild() && recipient.role().isOfTheFamily());
     boolean addressed = told && (!recipients || delivery == Delivery.BY_POST);
     return new Somebody(
         person.id(),
         person.role(),
-        read(person.name()),
+        toldTo.name(person).orElse(null),
         addressed ? toldTo.tell(Secret.ADDRESS, person).orElse(null) : null,
         told ? toldTo.tell(Secret.PLACEMENT, person).orElse(null) : null,
         told ? toldTo.tell(Secret.SCHOOL, person).orElse(null) : null,
         told ? toldTo.tell(Secret.PHONE, person).orElse(null) : null);
   }
 
-  private static @Nullable String safeTimes(Person recipient) {
+  private static @Nullable String safeTimes(Person recipient, ToldTo toldTo) {
     return recipient.contact() == null
         ? null
-        : recipient.contact().known().map(Contact::safeTimes).orElse(null);
+        : recipient
+            .contact()
+            .known()
+            .map(Contact::safeTimes)
+            .flatMap(times -> toldTo.words(recipient.id(), times))
+            .orElse(null);
   }
 
   private static @Nullable String hopedFor(State.Case known, ToldTo toldTo) {

@@ -14,7 +14,8 @@ record Cluster(Path binaries, Postgres.Settings settings, Unprivileged unprivile
 
   /// Sorts everywhere alike, whatever the system has.
   static final List<String> LOCALE =
-      List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
+      List.of(
+          "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -58,7 +59,6 @@ record Cluster(Path binaries, Postgres.Settings settings, Unprivileged unprivile
                 "--username=postgres",
                 "--auth=scram-sha-256",
                 "--pwfile=" + password,
-                "--encoding=UTF8",
                 "--no-instructions",
                 settings.durable() ? "--sync-method=fsync" : "--no-sync"));
     command.addAll(LOCALE);

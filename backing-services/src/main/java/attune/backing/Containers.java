@@ -59,6 +59,8 @@ final class Containers implements Servers {
         container(Images.KEYCLOAK, () -> Keycloak.isReady(settings))
             .withNetworkMode("host")
             .withEnv(Keycloak.environment(settings))
+            .withEnv("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx448m")
+            .withEnv("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1")
             .withCopyFileToContainer(
                 MountableFile.forHostPath(settings.realm()),
                 KEYCLOAK_HOME + "data/import/attune-realm.json")

@@ -8,7 +8,8 @@ import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 /// A container is ready when its server answers, not when its log says so.
 final class UntilItAnswers extends AbstractWaitStrategy {
 
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  /// Keycloak builds itself at its first start, which takes minutes on a busy machine.
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final BooleanSupplier answers;
 

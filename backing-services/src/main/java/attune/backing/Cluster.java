@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// PostgreSQL's data folder, made by initdb when it is not there.
 record Cluster(Path binaries, Postgres.Settings settings, Unprivileged unprivileged) {
+
+  /// Sorts everywhere alike, whatever the system has.
+  static final List<String> LOCALE =
+      List.of(
+          "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -45,19 +51,18 @@ record Cluster(Path binaries, Postgres.Settings settings, Unprivileged unprivile
   }
 
   private List<String> initdb(Path folder, Path password) {
-    return unprivileged.command(
-        List.of(
-            binaries.resolve("bin/initdb").toString(),
-            "--pgdata=" + folder,
-            "--username=postgres",
-            "--auth=scram-sha-256",
-            "--pwfile=" + password,
-            "--encoding=UTF8",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-            "--locale=C",
-            "--no-instructions",
-            settings.durable() ? "--sync-method=fsync" : "--no-sync"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                binaries.resolve("bin/initdb").toString(),
+                "--pgdata=" + folder,
+                "--username=postgres",
+                "--auth=scram-sha-256",
+                "--pwfile=" + password,
+                "--no-instructions",
+                settings.durable() ? "--sync-method=fsync" : "--no-sync"));
+    command.addAll(LOCALE);
+    return unprivileged.command(command);
   }
 
   private void run(List<String> command, Path log) {

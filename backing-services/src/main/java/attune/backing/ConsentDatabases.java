@@ -20,7 +20,7 @@ public record ConsentDatabases(String ownerPassword, String userPassword, Path k
         secrets.key("consent-kek"));
   }
 
-  public ConsentDatabases createIn(Postgres postgres) {
+  public ConsentDatabases createIn(PostgresServer postgres) {
     postgres.user(OWNER, ownerPassword);
     postgres.user(USER, userPassword);
     DATABASES.forEach(database -> postgres.database(database, OWNER, List.of(USER)));

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// One Kafka broker, its own controller, on the loopback.
@@ -15,10 +17,31 @@ public final class Kafka implements AutoCloseable {
 
   private static final int ROOM = 200;
   private static final int MEMORY = 320;
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+  static final Duration START_LIMIT = Duration.ofMinutes(2);
 
   /// One broker, never joined by another: its cluster needs a name, not a secret one.
   private static final String CLUSTER = "attune-local-kafka-0000";
+
+  /// Six partitions for every topic that comes into being here, as in production.
+  private static final String HABITS =
+      """
+      process.roles=broker,controller
+      node.id=1
+      controller.listener.names=CONTROLLER
+      inter.broker.listener.name=PLAINTEXT
+      listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
+      num.partitions=6
+      offsets.topic.num.partitions=6
+      offsets.topic.replication.factor=1
+      transaction.state.log.num.partitions=6
+      transaction.state.log.replication.factor=1
+      transaction.state.log.min.isr=1
+      share.coordinator.state.topic.replication.factor=1
+      share.coordinator.state.topic.min.isr=1
+      group.initial.rebalance.delay.ms=0
+      log.segment.bytes=16777216
+      log.retention.ms=-1
+      """;
 
   private final Settings settings;
   private final Child child;
@@ -99,31 +122,34 @@ public final class Kafka implements AutoCloseable {
     }
   }
 
-  /// Six partitions for every topic that comes into being here, as in production.
   private static String configuration(Settings settings) {
     return """
-    process.roles=broker,controller
-    node.id=1
     controller.quorum.voters=1@127.0.0.1:%2$d
     listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
     advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-    controller.listener.names=CONTROLLER
-    inter.broker.listener.name=PLAINTEXT
-    listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
     log.dirs=%3$s
-    num.partitions=6
-    offsets.topic.num.partitions=6
-    offsets.topic.replication.factor=1
-    transaction.state.log.num.partitions=6
-    transaction.state.log.replication.factor=1
-    transaction.state.log.min.isr=1
-    share.coordinator.state.topic.replication.factor=1
-    share.coordinator.state.topic.min.isr=1
-    group.initial.rebalance.delay.ms=0
-    log.segment.bytes=16777216
-    log.retention.ms=-1
     """
-        .formatted(settings.port(), settings.controllerPort(), settings.folder().resolve("data"));
+            .formatted(
+                settings.port(), settings.controllerPort(), settings.folder().resolve("data"))
+        + HABITS;
+  }
+
+  /// The same for the image, which reads variables.
+  static Map<String, String> environment(Settings settings) {
+    var values = new HashMap<String, String>();
+    HABITS
+        .lines()
+        .map(line -> line.split("=", 2))
+        .forEach(setting ->
+            values.put(
+                "KAFKA_" + setting[0].toUpperCase(Locale.ROOT).replace('.', '_'), setting[1]));
+    values.put("CLUSTER_ID", CLUSTER);
+    values.put("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093");
+    values.put("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://localhost:9093");
+    values.put("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://127.0.0.1:" + settings.port());
+    values.put("KAFKA_LOG_DIRS", "/var/lib/kafka/data");
+    values.put("KAFKA_HEAP_OPTS", "-Xms64m -Xmx" + MEMORY + "m");
+    return values;
   }
 
   public String bootstrapServers() {

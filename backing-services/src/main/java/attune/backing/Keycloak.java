@@ -27,7 +27,16 @@ public final class Keycloak implements AutoCloseable {
       Path themes,
       Database database,
       String adminPassword,
-      Map<String, String> secrets) {}
+      Map<String, String> secrets) {
+
+    public String url() {
+      return "http://localhost:" + port;
+    }
+
+    public String issuer() {
+      return url() + "/realms/attune";
+    }
+  }
 
   public static final String ADMIN = "admin";
 
@@ -51,9 +60,8 @@ public final class Keycloak implements AutoCloseable {
     Disk.folder(settings.folder(), ROOM);
     Path home = KeycloakHome.built(settings.folder().resolve("home"), settings.realm());
     Child child = Child.start(program(home, settings));
-    var keycloak = new Keycloak(settings, child);
-    child.awaitReady(START_LIMIT, keycloak::isReady);
-    return keycloak;
+    child.awaitReady(START_LIMIT, () -> isReady(settings));
+    return new Keycloak(settings, child);
   }
 
   /// Fetching, unpacking and building Keycloak takes a while the first time on a machine: callers
@@ -64,25 +72,28 @@ public final class Keycloak implements AutoCloseable {
 
   private static Child.Program program(Path home, Settings settings) {
     var command = new ArrayList<>(KeycloakHome.java(home, MEMORY));
-    command.addAll(options(settings));
-    var environment = new HashMap<>(settings.secrets());
-    environment.put("KC_DB_PASSWORD", settings.database().password());
-    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
+    command.addAll(List.of("start", "--optimized"));
+    command.addAll(options(settings, settings.themes().toString()));
     return new Child.Program(
         "Keycloak",
         command,
-        environment,
+        environment(settings),
         settings.folder(),
         settings.folder().resolve("keycloak.log"),
         "TERM");
   }
 
+  static Map<String, String> environment(Settings settings) {
+    var environment = new HashMap<>(settings.secrets());
+    environment.put("KC_DB_PASSWORD", settings.database().password());
+    environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+    environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
+    return environment;
+  }
+
   /// No cluster: with the default cache Keycloak would open ports on every address.
-  private static List<String> options(Settings settings) {
+  static List<String> options(Settings settings, String themes) {
     return List.of(
-        "start",
-        "--optimized",
         "--import-realm",
         "--cache=local",
         "--http-enabled=true",
@@ -90,15 +101,15 @@ public final class Keycloak implements AutoCloseable {
         "--http-port=" + settings.port(),
         "--http-management-host=127.0.0.1",
         "--http-management-port=" + settings.managementPort(),
-        "--hostname=http://localhost:" + settings.port(),
+        "--hostname=" + settings.url(),
         "--db-url=" + settings.database().jdbcUrl(),
         "--db-username=" + settings.database().user(),
         "--db-pool-max-size=10",
-        "--spi-theme--folder--dir=" + settings.themes(),
+        "--spi-theme--folder--dir=" + themes,
         "--log-level=warn,org.keycloak.quarkus.runtime.storage:info,io.quarkus:info");
   }
 
-  private boolean isReady() {
+  static boolean isReady(Settings settings) {
     return answers(settings.managementPort(), "/health/ready")
         && answers(settings.port(), "/realms/attune/.well-known/openid-configuration");
   }
@@ -119,11 +130,11 @@ public final class Keycloak implements AutoCloseable {
   }
 
   public String url() {
-    return "http://localhost:" + settings.port();
+    return settings.url();
   }
 
   public String issuer() {
-    return url() + "/realms/attune";
+    return settings.issuer();
   }
 
   public Child child() {

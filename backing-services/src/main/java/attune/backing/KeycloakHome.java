@@ -16,8 +16,7 @@ final class KeycloakHome {
 
   private static final Duration BUILD_LIMIT = Duration.ofMinutes(10);
   private static final int BUILD_MEMORY = 512;
-  private static final List<String> BUILD_OPTIONS =
-      List.of("--db=postgres", "--health-enabled=true");
+  static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
   private static final List<String> SHARED =
       List.of("lib", "conf", "providers", "themes", "bin", "version.txt");
 

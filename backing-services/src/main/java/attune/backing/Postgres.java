@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One PostgreSQL server on the loopback, with its own data folder.
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements PostgresServer {
 
   /// Durable is off for tests alone, whose data nobody misses.
   public record Settings(Path folder, int port, String password, boolean durable) {}
@@ -56,14 +56,22 @@ public final class Postgres implements AutoCloseable {
         "INT");
   }
 
+  private static List<String> configuration(Settings settings) {
+    var configuration =
+        new ArrayList<>(
+            List.of(
+                "listen_addresses=127.0.0.1",
+                "port=" + settings.port(),
+                "unix_socket_directories="));
+    configuration.addAll(habits(settings.durable()));
+    return configuration;
+  }
+
   /// Terse messages keep the values of a violated constraint out of the log; a forgotten
   /// transaction would hold back every feed.
-  private static List<String> configuration(Settings settings) {
-    String durable = settings.durable() ? "on" : "off";
+  static List<String> habits(boolean isDurable) {
+    String durable = isDurable ? "on" : "off";
     return List.of(
-        "listen_addresses=127.0.0.1",
-        "port=" + settings.port(),
-        "unix_socket_directories=",
         "max_connections=200",
         "shared_buffers=64MB",
         "log_error_verbosity=terse",
@@ -74,6 +82,7 @@ public final class Postgres implements AutoCloseable {
         "synchronous_commit=" + durable);
   }
 
+  @Override
   public int port() {
     return settings.port();
   }
@@ -82,16 +91,17 @@ public final class Postgres implements AutoCloseable {
     return child;
   }
 
+  @Override
   public String jdbcUrl(String database) {
     return superuser.jdbcUrl(database);
   }
 
-  /// A user who may log in, with this password from now on.
+  @Override
   public void user(String name, String password) {
     superuser.user(name, password);
   }
 
-  /// A database that nobody but its owner and the named users may enter.
+  @Override
   public void database(String name, String owner, List<String> users) {
     superuser.database(name, owner, users);
   }

@@ -20,7 +20,7 @@ public record ReferralDatabases(String ownerPassword, String userPassword, Path 
         secrets.key("referral-kek"));
   }
 
-  public ReferralDatabases createIn(Postgres postgres) {
+  public ReferralDatabases createIn(PostgresServer postgres) {
     postgres.user(OWNER, ownerPassword);
     postgres.user(USER, userPassword);
     DATABASES.forEach(database -> postgres.database(database, OWNER, List.of(USER)));

@@ -1,6 +1,8 @@
 package attune.eventstore;
 
 import attune.backing.Postgres;
+import attune.backing.PostgresServer;
+import attune.backing.Servers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +16,14 @@ import java.util.Map;
 /// A PostgreSQL of its own for a test run, with the store's two databases and two users.
 public final class StoreDatabases implements QuarkusTestResourceLifecycleManager {
 
-  private @org.jspecify.annotations.Nullable Postgres postgres;
+  private @org.jspecify.annotations.Nullable PostgresServer postgres;
 
   @Override
   public Map<String, String> start() {
     try {
       Path folder = Files.createTempDirectory("store");
       int port = freePort();
-      postgres = Postgres.start(new Postgres.Settings(folder, port, "super", false));
+      postgres = Servers.chosen().postgres(new Postgres.Settings(folder, port, "super", false));
       postgres.user("store_owner", "owner");
       postgres.user("store_service", "service");
       for (String database : List.of("store", "store_keys")) {

@@ -1,7 +1,9 @@
 package attune.eventstore;
 
+import attune.backing.Broker;
 import attune.backing.Kafka;
 import attune.backing.Ports;
+import attune.backing.Servers;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,23 +30,15 @@ public final class TestBroker implements QuarkusTestResourceLifecycleManager {
     void startAgain();
   }
 
-  private static final class Running implements Switch {
-    private final Kafka.Settings settings;
-    private Kafka kafka;
-
-    Running(Kafka.Settings settings) {
-      this.settings = settings;
-      this.kafka = Kafka.start(settings);
-    }
-
+  private record Running(Broker broker) implements Switch {
     @Override
     public void halt() {
-      kafka.close();
+      broker.halt();
     }
 
     @Override
     public void startAgain() {
-      kafka = Kafka.start(settings);
+      broker.startAgain();
     }
   }
 
@@ -55,10 +49,10 @@ public final class TestBroker implements QuarkusTestResourceLifecycleManager {
     try {
       var settings =
           new Kafka.Settings(Files.createTempDirectory("broker"), Ports.free(), Ports.free());
-      Running started = new Running(settings);
+      Running started = new Running(Servers.chosen().kafka(settings));
       running = started;
       SWITCHBOARD.registerMBean(new StandardMBean(started, Switch.class), new ObjectName(NAME));
-      return Map.of("kafka.bootstrap.servers", started.kafka.bootstrapServers());
+      return Map.of("kafka.bootstrap.servers", started.broker.bootstrapServers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (JMException e) {

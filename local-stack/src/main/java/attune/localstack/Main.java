@@ -6,6 +6,8 @@ import attune.localstack.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What the script `attune` calls.
 final class Main {
@@ -36,6 +38,7 @@ final class Main {
       case "addresses" -> addresses(place);
       case "clock" -> clock(place, arguments.size() > 1 ? arguments.get(1) : "");
       case "reset" -> reset(place);
+      case "story" -> story(place);
       default -> throw new StartFailure("There is no command '%s'.".formatted(command));
     };
   }
@@ -47,19 +50,35 @@ final class Main {
     Settings settings = new Settings(before ? choices.ofRunning() : choices);
     new Up(place, settings).run();
     var credentials = new Credentials(settings, place.secrets());
-    var world =
-        new Story.World(
-            settings.publicUrl(),
-            settings.issuer(),
-            credentials.mosaic(),
-            credentials.gateway(),
-            settings.demoPassword(),
-            place.tree().resolve("deploy/samples"));
     IO.println();
-    Story.in(world).tell();
+    tell(place, settings, credentials.mosaic(), credentials.gateway());
     IO.println();
     IO.println(Welcome.text(settings, place));
     return 0;
+  }
+
+  /// To a stack that we have not started, and whose secrets are in the environment.
+  private static int story(Place place) {
+    var settings = new Settings(new Choices(System.getenv(), Map.of()));
+    tell(place, settings, given("ATTUNE_MOSAIC_SECRET"), given("ATTUNE_GATEWAY_SECRET"));
+    return 0;
+  }
+
+  private static void tell(Place place, Settings settings, String mosaic, String gateway) {
+    Story.in(
+            new Story.World(
+                settings.publicUrl(),
+                settings.issuer(),
+                mosaic,
+                gateway,
+                settings.demoPassword(),
+                place.tree().resolve("deploy/samples")))
+        .tell();
+  }
+
+  private static String given(String variable) {
+    return Optional.ofNullable(System.getenv(variable))
+        .orElseThrow(() -> new StartFailure(variable + " is not set: the story can't be told."));
   }
 
   private static void differing(Choices choices, boolean running) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.backing.Ports;
 import attune.backing.Postgres;
+import attune.backing.PostgresServer;
+import attune.backing.Servers;
 import attune.eventsourcing.testing.QueryPlans;
 import attune.eventsourcing.testing.Statements;
 import attune.eventstore.RowTable;
@@ -34,11 +36,12 @@ class QueryPlansTest {
   private static final Set<String> GROWING =
       Set.of("event", "log", "cases_v3", "break_glass_v1", "consent_fact", "draft");
 
-  private static Postgres postgres;
+  private static PostgresServer postgres;
 
   @BeforeAll
   static void fill(@TempDir Path folder) throws IOException, SQLException {
-    postgres = Postgres.start(new Postgres.Settings(folder, Ports.free(), "super", false));
+    postgres =
+        Servers.chosen().postgres(new Postgres.Settings(folder, Ports.free(), "super", false));
     postgres.user("plans_owner", "owner");
     postgres.user("plans_service", "service");
     postgres.database("plans", "plans_owner", List.of("plans_service"));

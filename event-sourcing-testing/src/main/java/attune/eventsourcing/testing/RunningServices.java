@@ -7,6 +7,7 @@ import attune.backing.Ports;
 import attune.backing.Postgres;
 import attune.backing.ReferralDatabases;
 import attune.backing.Secrets;
+import attune.backing.Servers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +68,10 @@ final class RunningServices {
   private static Map<String, String> postgres() {
     var secrets = secrets();
     var postgres =
-        Postgres.start(
-            new Postgres.Settings(
-                folder("postgres"), Ports.free(), secrets.password("postgres"), false));
+        Servers.chosen()
+            .postgres(
+                new Postgres.Settings(
+                    folder("postgres"), Ports.free(), secrets.password("postgres"), false));
     var referral = ReferralDatabases.of(secrets).createIn(postgres);
     postgres.user("keycloak", secrets.password("keycloak-db"));
     postgres.database("keycloak", "keycloak", java.util.List.of());
@@ -79,7 +81,8 @@ final class RunningServices {
   }
 
   private static Map<String, String> kafka() {
-    var kafka = Kafka.start(new Kafka.Settings(folder("kafka"), Ports.free(), Ports.free()));
+    var settings = new Kafka.Settings(folder("kafka"), Ports.free(), Ports.free());
+    var kafka = Servers.chosen().kafka(settings);
     return Map.of("ATTUNE_KAFKA", kafka.bootstrapServers());
   }
 
@@ -101,19 +104,19 @@ final class RunningServices {
             "keycloak",
             secrets.password("keycloak-db"));
     String admin = secrets.password("keycloak-admin");
-    var keycloak =
-        Keycloak.start(
-            new Keycloak.Settings(
-                folder("keycloak"),
-                Ports.free(),
-                Ports.free(),
-                deploy.resolve("attune-realm.json"),
-                deploy.resolve("themes"),
-                database,
-                admin,
-                Map.copyOf(values)));
-    values.put("ATTUNE_ISSUER", keycloak.issuer());
-    System.setProperty(PREFIX + "keycloak.url", keycloak.url());
+    var settings =
+        new Keycloak.Settings(
+            folder("keycloak"),
+            Ports.free(),
+            Ports.free(),
+            deploy.resolve("attune-realm.json"),
+            deploy.resolve("themes"),
+            database,
+            admin,
+            Map.copyOf(values));
+    Servers.chosen().keycloak(settings);
+    values.put("ATTUNE_ISSUER", settings.issuer());
+    System.setProperty(PREFIX + "keycloak.url", settings.url());
     System.setProperty(PREFIX + "keycloak.admin", admin);
     return values;
   }

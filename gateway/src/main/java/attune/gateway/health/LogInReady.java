@@ -22,9 +22,9 @@ final class LogInReady implements AsyncHealthCheck {
   private final HttpClient client;
   private final String discovery;
 
-  LogInReady(Vertx vertx, @ConfigProperty(name = "attune.issuer") String issuer) {
+  LogInReady(Vertx vertx, @ConfigProperty(name = "attune.realm-url") String realm) {
     this.client = vertx.createHttpClient();
-    this.discovery = issuer + "/.well-known/openid-configuration";
+    this.discovery = realm + "/.well-known/openid-configuration";
   }
 
   @Override

@@ -7,28 +7,28 @@ import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Finds Keycloak's admin API from the issuer's address.
+/// Finds Keycloak's admin API from the realm's address.
 final class KeycloakWiring {
 
   private KeycloakWiring() {}
 
   @Produces
   @Singleton
-  static KeycloakUsers keycloakUsers(@ConfigProperty(name = "attune.issuer") URI issuer) {
+  static KeycloakUsers keycloakUsers(@ConfigProperty(name = "attune.realm-url") URI realm) {
     return QuarkusRestClientBuilder.newBuilder()
-        .baseUri(adminOf(issuer))
+        .baseUri(adminOf(realm))
         .connectTimeout(2, TimeUnit.SECONDS)
         .readTimeout(5, TimeUnit.SECONDS)
         .build(KeycloakUsers.class);
   }
 
   /// `…/realms/attune` becomes `…/admin/realms/attune`.
-  static URI adminOf(URI issuer) {
-    String path = issuer.getPath();
+  static URI adminOf(URI realm) {
+    String path = realm.getPath();
     int realms = path.lastIndexOf("/realms/");
     if (realms < 0) {
-      throw new IllegalArgumentException("Not the issuer of a Keycloak realm: " + issuer);
+      throw new IllegalArgumentException("Not the address of a Keycloak realm: " + realm);
     }
-    return issuer.resolve(path.substring(0, realms) + "/admin" + path.substring(realms));
+    return realm.resolve(path.substring(0, realms) + "/admin" + path.substring(realms));
   }
 }

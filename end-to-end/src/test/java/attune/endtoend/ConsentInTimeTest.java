@@ -3,9 +3,7 @@ package attune.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import attune.endtoend.Browser.Width;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,19 +49,19 @@ class ConsentInTimeTest {
     String filming = Said.filming(family.child);
     assertThat(family.isPermitted(filming)).isTrue();
     String yesterday = Instant.now().toString();
-    Page page = signedIn("piran.pascoe");
+    Desk piran = Desk.of(STACK, browser, "piran.pascoe");
     await()
         .atMost(PATIENCE)
         .untilAsserted(
-            () -> assertThat(text(page, "/consents?list=birthdays")).contains(family.reference));
+            () -> assertThat(piran.text("/consents?list=birthdays")).contains(family.reference));
 
     CLOCKS.moveTo(tomorrow);
 
     assertThat(family.reasons(filming)).containsExactly("OWN_CONSENT_NEEDED");
-    assertThat(text(page, "/cases/" + family.caseId + "/consent"))
+    assertThat(piran.text(family.page("/consent")))
         .contains("Filming is on hold", "their own consent is needed");
     await().atMost(PATIENCE).until(() -> family.history().contains("consent.came-of-age"));
-    assertThat(text(page, "/consents?list=birthdays"))
+    assertThat(piran.text("/consents?list=birthdays"))
         .contains(family.reference, "on hold until they have answered");
     JsonNode then = family.decisionAsOf(Instant.parse(yesterday), filming);
     assertThat(then.path("permitted").asBoolean()).as(then.toString()).isTrue();
@@ -122,6 +120,8 @@ class ConsentInTimeTest {
     assertThat(withdrawn.at("/details/breaches/0").asText())
         .isEqualTo(tuesday)
         .isNotEqualTo(before);
+    assertThat(Desk.of(STACK, browser, "piran.pascoe").text(family.page("/consent/history")))
+        .contains("Breach Shared review with Tamblyn Carveth, on ");
   }
 
   private static Family permitted() {
@@ -141,18 +141,5 @@ class ConsentInTimeTest {
       }
     }
     throw new AssertionError("no film " + film);
-  }
-
-  private static Page signedIn(String person) {
-    Page page = browser.fresh(Width.DESK, true);
-    page.navigate(STACK.pages().toString());
-    Browser.logIn(page, person, Stack.PASSWORD);
-    page.waitForURL(address -> address.startsWith(STACK.pages().toString()));
-    return page;
-  }
-
-  private static String text(Page page, String path) {
-    page.navigate(STACK.pages().resolve(path).toString());
-    return page.locator("main").innerText();
   }
 }

@@ -77,6 +77,15 @@ class ConsentJourneyTest {
             "consent.objection-raised",
             "consent.confirmed",
             "consent.objection-resolved");
+    try (var browser = new Browser()) {
+      assertThat(Desk.of(STACK, browser, "morwenna.moon").text(family.page("/consent/history")))
+          .contains(
+              "Filming permitted for Tamblyn Carveth",
+              "Gwithyen Roskruge objects to filming Tamblyn Carveth",
+              "The objection was set aside by a manager",
+              "Morwenna Moon, service manager",
+              "Reason: He is clear about it.");
+    }
   }
 
   @Test

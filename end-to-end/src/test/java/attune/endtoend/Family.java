@@ -78,6 +78,11 @@ final class Family {
     return this;
   }
 
+  /// The address of one of the case's pages.
+  String page(String under) {
+    return "/cases/" + caseId + under;
+  }
+
   JsonNode register(Api who) {
     return must(who.get(path("")));
   }

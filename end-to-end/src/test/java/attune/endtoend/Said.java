@@ -102,6 +102,29 @@ final class Said {
         .formatted(film, quoted(people));
   }
 
+  /// That the father is asked to agree for the child, where somebody says that they have checked.
+  static String asked(Family family) {
+    return """
+    {"childId": "%s", "holderId": "%s", "check": "ALLOWED"}
+    """
+        .formatted(family.child, family.father);
+  }
+
+  static String offer(UUID film, String to) {
+    return """
+    {"filmId": "%s", "to": "%s", "check": "ALLOWED"}
+    """
+        .formatted(film, to);
+  }
+
+  /// Of a film of the child, for the father; the mother agrees.
+  static String copy(UUID film, Family family) {
+    return """
+    {"filmId": "%s", "to": "%s", "check": "ALLOWED", "agreed": [{"personId": "%s", "decidedBy": %s}]}
+    """
+        .formatted(film, family.father, family.child, parent(family.mother));
+  }
+
   static String filming(String... people) {
     return """
     {"people": [%s], "purpose": "FILMING"}

@@ -47,11 +47,13 @@ final class StoryAgainTest {
   void told_again_it_does_nothing_twice() {
     tell();
     var cases = Map.copyOf(records.histories);
+    var registers = Map.copyOf(records.registers);
     var commands = List.copyOf(records.commands);
 
     tell();
 
     assertThat(records.histories).isEqualTo(cases);
+    assertThat(records.registers).isEqualTo(registers);
     assertThat(records.commands).isEqualTo(commands);
   }
 
@@ -63,6 +65,25 @@ final class StoryAgainTest {
 
     assertThat(records.histories)
         .containsEntry(GIRL, history("accepted", "allocated", "person-corrected"));
+  }
+
+  @Test
+  void what_was_said_on_a_register_is_not_said_again_after_something_else() {
+    records.registers.put(GIRL, new ArrayList<>(List.of("consent.opened", "consent.withdrawn")));
+
+    tell();
+
+    assertThat(records.registers.get(GIRL)).containsExactly("consent.opened", "consent.withdrawn");
+    assertThat(told).anyMatch(line -> line.contains("Somebody has taken this case another way"));
+  }
+
+  @Test
+  void a_register_that_moves_meanwhile_is_written_to_as_it_is_then() {
+    records.moveOnce(GIRL);
+
+    tell();
+
+    assertThat(records.registers.get(GIRL)).endsWith("consent.given", "consent.given");
   }
 
   @Test

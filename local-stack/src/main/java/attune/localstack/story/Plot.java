@@ -22,18 +22,12 @@ final class Plot {
 
   private static Chapter girlOfSix() {
     return Chapter.of(
-            "girl-of-six.json",
-            Who.MOSAIC,
-            "Mosaic sent a family worker's request for a girl of 6 and her mother.",
-            Deeds.accept(),
-            Deeds.allocateToPiran(),
-            Deeds.correct())
-        .asking(
-            Asking.contract(
-                Who.PIRAN, "{PARENT_CARER}", "The practitioner gave her mother the contract."),
-            Asking.adultsYes("Her mother permits to be filmed and to watch it together."),
-            Asking.mothersYesForHer(
-                "She permits it for the girl, who was asked too: filming may go ahead."));
+        "girl-of-six.json",
+        Who.MOSAIC,
+        "Mosaic sent a family worker's request for a girl of 6 and her mother.",
+        Deeds.accept(),
+        Deeds.allocateToPiran(),
+        Deeds.correct());
   }
 
   private static Chapter girlOfEleven() {

@@ -13,6 +13,7 @@ final class StoryAgainTest {
 
   private static final Path SAMPLES = Path.of("..", "deploy", "samples");
   private static final String GIRL = "MOS-2026-000131";
+  private static final String ELEVEN = "MOS-2026-000140";
   private static final String ADOPTION = "MOS-2026-000138";
 
   private final CaseRecords records = new CaseRecords();
@@ -69,21 +70,22 @@ final class StoryAgainTest {
 
   @Test
   void what_was_said_on_a_register_is_not_said_again_after_something_else() {
-    records.registers.put(GIRL, new ArrayList<>(List.of("consent.opened", "consent.withdrawn")));
+    records.registers.put(ELEVEN, new ArrayList<>(List.of("consent.opened", "consent.withdrawn")));
 
     tell();
 
-    assertThat(records.registers.get(GIRL)).containsExactly("consent.opened", "consent.withdrawn");
+    assertThat(records.registers.get(ELEVEN))
+        .containsExactly("consent.opened", "consent.withdrawn");
     assertThat(told).anyMatch(line -> line.contains("Somebody has taken this case another way"));
   }
 
   @Test
   void a_register_that_moves_meanwhile_is_written_to_as_it_is_then() {
-    records.moveOnce(GIRL);
+    records.moveOnce(ELEVEN);
 
     tell();
 
-    assertThat(records.registers.get(GIRL)).endsWith("consent.given", "consent.given");
+    assertThat(records.registers.get(ELEVEN)).endsWith("consent.given", "consent.given");
   }
 
   @Test

@@ -58,8 +58,6 @@ final class StoryTest {
     assertThat(records.registers)
         .isEqualTo(
             Map.of(
-                GIRL,
-                register("contract-given", "given", "given"),
                 ELEVEN,
                 register("contract-given", "given", "given"),
                 "MOS-2026-000132",

@@ -40,7 +40,10 @@ record Turns(Clients clients, Duration time) {
   /// The turn in the middle.
   private static String told(List<Turn> turns) {
     Turn middle =
-        turns.stream().sorted(Comparator.comparing(Turn::median)).toList().get(turns.size() / 2);
+        turns.stream()
+            .sorted(Comparator.comparingDouble(Turn::median))
+            .toList()
+            .get(turns.size() / 2);
     return "%.0f | %.0f | %.0f".formatted(middle.perSecond, middle.median, middle.p99);
   }
 

@@ -11,6 +11,11 @@ record Clocks(Stack stack) {
 
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+  /// As the real clock has it.
+  static LocalDate today() {
+    return LocalDate.now(LONDON);
+  }
+
   void moveTo(LocalDate day) {
     run(day.toString());
   }

@@ -21,7 +21,6 @@ class ConsentInTimeTest {
   private static final Stack STACK = Stack.running();
   private static final Clocks CLOCKS = new Clocks(STACK);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final LocalDate TODAY = LocalDate.now(Clocks.LONDON);
   private static Browser browser;
 
   @BeforeAll
@@ -41,7 +40,7 @@ class ConsentInTimeTest {
 
   @Test
   void a_child_turns_twelve_tonight() {
-    LocalDate tomorrow = TODAY.plusDays(1);
+    LocalDate tomorrow = Clocks.today().plusDays(1);
     Family family = Family.withChild(STACK, tomorrow.minusYears(12), "NOT_RELEVANT").withPiran();
     family.withContract(family.mother, family.child);
     family.recorded(
@@ -82,7 +81,7 @@ class ConsentInTimeTest {
     }
     String hold =
         family
-            .recorded(family.manager, "holds", Said.policeHold(held, TODAY.plusMonths(3)))
+            .recorded(family.manager, "holds", Said.policeHold(held, Clocks.today().plusMonths(3)))
             .path("id")
             .asText();
 
@@ -91,7 +90,7 @@ class ConsentInTimeTest {
 
     assertThat(family.reasons(Said.showing(held, family.child))).contains("HELD", "WITHDRAWN");
     assertThat(family.reasons(Said.showing(other, family.child))).containsExactly("WITHDRAWN");
-    CLOCKS.moveTo(TODAY.plusDays(8));
+    CLOCKS.moveTo(Clocks.today().plusDays(8));
     await().atMost(PATIENCE).until(() -> isReleased(family, other));
     assertThat(isReleased(family, held)).isFalse();
 
@@ -106,9 +105,9 @@ class ConsentInTimeTest {
     family.recorded(family.piran, "films", Said.film(film, family.child));
     String before = family.used(Said.showing(film, family.child));
     Instant monday = Instant.now();
-    CLOCKS.moveTo(TODAY.plusDays(1));
+    CLOCKS.moveTo(Clocks.today().plusDays(1));
     String tuesday = family.used(Said.showing(film, family.child));
-    CLOCKS.moveTo(TODAY.plusDays(3));
+    CLOCKS.moveTo(Clocks.today().plusDays(3));
 
     family.recorded(
         family.piran,
@@ -125,7 +124,8 @@ class ConsentInTimeTest {
   }
 
   private static Family permitted() {
-    Family family = Family.withChild(STACK, TODAY.minusYears(6), "NOT_RELEVANT").withPiran();
+    Family family =
+        Family.withChild(STACK, Clocks.today().minusYears(6), "NOT_RELEVANT").withPiran();
     family.withContract(family.mother);
     family.recorded(
         family.piran,

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +12,10 @@ import org.junit.jupiter.api.Test;
 class ConsentJourneyTest {
 
   private static final Stack STACK = Stack.running();
-  private static final LocalDate TODAY = LocalDate.now(Clocks.LONDON);
 
   @Test
   void a_child_of_thirteen_is_accepted_once_their_own_consent_is_on_the_register() {
-    Family family = Family.withChild(STACK, TODAY.minusYears(13), "YES");
+    Family family = Family.withChild(STACK, Clocks.today().minusYears(13), "YES");
 
     HttpResponse<String> refused = family.accept();
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
@@ -34,7 +32,7 @@ class ConsentJourneyTest {
 
   @Test
   void a_childs_own_consent_comes_with_a_note_of_their_understanding_and_after_the_contract() {
-    Family family = Family.withChild(STACK, TODAY.minusYears(13), "YES");
+    Family family = Family.withChild(STACK, Clocks.today().minusYears(13), "YES");
     family.recorded(family.triage, "consents", Said.yes(family.child, Said.SELF, "FILMING"));
     await().atMost(Duration.ofSeconds(30)).until(() -> family.accept().statusCode() == 200);
     family.withPiran().withContract(family.child);
@@ -51,7 +49,7 @@ class ConsentJourneyTest {
 
   @Test
   void one_parent_permits_the_other_objects_the_child_of_thirteen_permits_and_a_manager_decides() {
-    Family family = Family.withChild(STACK, TODAY.minusYears(13), "YES");
+    Family family = Family.withChild(STACK, Clocks.today().minusYears(13), "YES");
     family.recorded(family.triage, "consents", Said.yes(family.child, Said.SELF, "FILMING"));
     await().atMost(Duration.ofSeconds(30)).until(() -> family.accept().statusCode() == 200);
     family.withPiran().withContract(family.mother, family.child);
@@ -90,7 +88,8 @@ class ConsentJourneyTest {
 
   @Test
   void a_child_of_eight_objects_both_parents_permit_and_only_the_child_lifts_it() {
-    Family family = Family.withChild(STACK, TODAY.minusYears(8), "NOT_RELEVANT").withPiran();
+    Family family =
+        Family.withChild(STACK, Clocks.today().minusYears(8), "NOT_RELEVANT").withPiran();
     family.withContract(family.mother, family.father);
     for (String parent : List.of(family.mother, family.father)) {
       family.recorded(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class EveryConsentPageTest {
 
   private static final Stack STACK = Stack.running();
-  private static final LocalDate TODAY = LocalDate.now(Clocks.LONDON);
   private static Browser browser;
   private static Family family;
 
@@ -39,7 +37,7 @@ class EveryConsentPageTest {
     Desk piran = Desk.of(STACK, browser, "piran.pascoe");
     look(piran, "/consents", "consents-birthdays");
     look(piran, family.page("/consent"), "consent");
-    look(piran, family.page("/consent?on=" + TODAY.minusDays(1)), "consent-before");
+    look(piran, family.page("/consent?on=" + Clocks.today().minusDays(1)), "consent-before");
     look(piran, family.page("/consent/history"), "consent-history");
     look(piran, family.page("/consent/contract-text/" + family.child), "consent-contract");
     look(
@@ -75,7 +73,8 @@ class EveryConsentPageTest {
   /// Consents, a showing that turns out to be a breach, film that is kept, a no and a birthday.
   private static Family withEverything() {
     Family all =
-        Family.withChild(STACK, TODAY.plusDays(20).minusYears(12), "NOT_RELEVANT").withPiran();
+        Family.withChild(STACK, Clocks.today().plusDays(20).minusYears(12), "NOT_RELEVANT")
+            .withPiran();
     all.withContract(all.mother);
     String hers = Said.parent(all.mother);
     all.recorded(all.piran, "consents", Said.yes(all.child, hers, "FILMING", "SHARED_REVIEW"));
@@ -84,7 +83,7 @@ class EveryConsentPageTest {
     all.recorded(all.piran, "films", Said.film(film, all.child));
     Instant before = Instant.now();
     all.used(Said.showing(film, all.child));
-    all.recorded(all.manager, "holds", Said.policeHold(film, TODAY.plusMonths(3)));
+    all.recorded(all.manager, "holds", Said.policeHold(film, Clocks.today().plusMonths(3)));
     all.recorded(all.piran, "withdrawals", Said.spoken(before, Said.withdrawal(all.child, hers)));
     all.recorded(all.piran, "objections", Said.objection(all.father, all.child));
     return all;

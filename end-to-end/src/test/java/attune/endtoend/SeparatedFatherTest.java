@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Response;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -74,8 +73,7 @@ class SeparatedFatherTest {
   /// Else what is left out above might never have been there.
   @Test
   void from_whom_nothing_is_kept_is_told_where_his_child_is() {
-    Family family =
-        Family.withChild(STACK, LocalDate.now(Clocks.LONDON).minusYears(9), "NOT_RELEVANT");
+    Family family = Family.withChild(STACK, Clocks.today().minusYears(9), "NOT_RELEVANT");
 
     assertThat(family.manager.get(copyFor(family, family.father)).body())
         .contains(ADDRESS, "Nowhere-on-Sea Primary School");

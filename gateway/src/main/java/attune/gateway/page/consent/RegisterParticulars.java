@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What an event of a register says beyond its sentence.
 final class RegisterParticulars {
 
+  /// One of them.
+  ///
   /// @param label what the words are; empty where the sentence says it
   public record Line(String label, String words) {}
 

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Takes commands to the store itself, past HTTP, for tests of what the store keeps.
@@ -89,7 +90,8 @@ public final class Registering {
     }
     var responsible = new ParentalResponsibility(mother, child, Held.YES, Basis.MOTHER, null);
     return handle(
-        caseId, new Command.Open(caseId, new CaseAsKnown(1, people, List.of(responsible)), at));
+        caseId,
+        new Command.Open(caseId, new CaseAsKnown(1, people, List.of(responsible), Set.of()), at));
   }
 
   public Outcome contract(UUID caseId, UUID to, Instant at) {

@@ -76,8 +76,10 @@ final class Stack {
   /// Runs `./attune command` and keeps what it prints.
   ///
   /// @return its exit code
-  int attune(String command) {
-    return run("attune-" + command, TREE.resolve("attune").toString(), command);
+  int attune(String command, String... more) {
+    List<String> all = new ArrayList<>(List.of(TREE.resolve("attune").toString(), command));
+    all.addAll(List.of(more));
+    return run("attune-" + command, all.toArray(String[]::new));
   }
 
   /// Runs a program where somebody who cloned the work tree would, and keeps what it prints.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a register has to be told so that it is up to its case. It is made from where the case
@@ -19,6 +20,8 @@ import java.util.UUID;
 /// What the register knows already changes nothing. It is not told of an escalation: its history
 /// and its versions would tell people whom the escalation does not name.
 final class Upkeep {
+
+  private static final String NAME = "consent-service";
 
   private Upkeep() {}
 
@@ -37,8 +40,8 @@ final class Upkeep {
             : new Command.Restrict(household.named(), at));
     all.addAll(course(household, state, at));
     household.people().stream()
-        .filter(Member::dead)
-        .forEach(one -> all.add(died(household, one, at)));
+        .flatMap(one -> lifeAndDeath(household, one, state, at).stream())
+        .forEach(all::add);
     return all;
   }
 
@@ -71,15 +74,27 @@ final class Upkeep {
     return all;
   }
 
+  private static Optional<Command> lifeAndDeath(
+      Household household, Member one, State state, Instant at) {
+    UUID hold = holdOf(household, one);
+    if (one.dead()) {
+      String owner = Objects.toString(household.practitioner(), NAME);
+      return Optional.of(
+          one.wasExpected()
+              ? new Command.RecordEndOfPregnancy(one.id(), hold, owner, at)
+              : new Command.RecordDeath(one.id(), on(one, at), hold, owner, at));
+    }
+    boolean thoughtDead =
+        state instanceof State.Known known && known.register().people().died().contains(one.id());
+    return thoughtDead
+        ? Optional.of(new Command.TakeBackDeath(one.id(), hold, NAME, at))
+        : Optional.empty();
+  }
+
   /// The hold that a death places has the same id however often it is told.
-  private static Command died(Household household, Member one, Instant at) {
-    UUID hold =
-        UUID.nameUUIDFromBytes(
-            ("death/" + household.caseId() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
-    String owner = Objects.toString(household.practitioner(), "consent-service");
-    return one.wasExpected()
-        ? new Command.RecordEndOfPregnancy(one.id(), hold, owner, at)
-        : new Command.RecordDeath(one.id(), on(one, at), hold, owner, at);
+  private static UUID holdOf(Household household, Member one) {
+    return UUID.nameUUIDFromBytes(
+        ("death/" + household.caseId() + "/" + one.id()).getBytes(StandardCharsets.UTF_8));
   }
 
   /// A date that was erased leaves the day on which we heard of it.

@@ -34,6 +34,7 @@ public final class WhenCaseChangedThenKeepAccess implements MessageHandler {
               "safe-contact-changed",
               "born",
               "died",
+              "death-taken-back",
               "pregnancy-ended",
               "restricted",
               "restriction-lifted")

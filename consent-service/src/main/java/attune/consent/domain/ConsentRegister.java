@@ -77,6 +77,11 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     record RecordEndOfPregnancy(UUID child, UUID hold, String owner, Instant at)
         implements OfPeople {}
 
+    /// Neither died nor was it the end of a pregnancy: it had been recorded by mistake.
+    ///
+    /// @param hold the one that the mistake placed on all film
+    record TakeBackDeath(UUID person, UUID hold, String by, Instant at) implements OfPeople {}
+
     record RecordLegalStatus(LegalStatus status, Instant at) implements OfPeople {}
 
     record RecordPlacement(UUID child, String words, Instant at) implements OfPeople {}
@@ -318,9 +323,19 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
       }
     }
 
+    /// Safe contact now keeps from `unaware`, and from nobody else, that there is a case.
+    record SafeContactChanged(Set<UUID> unaware, long caseVersion, Instant at)
+        implements AboutPeople {
+      public SafeContactChanged {
+        unaware = Sorted.set(unaware);
+      }
+    }
+
     record Died(UUID person, Personal<LocalDate> on, Instant at) implements AboutPeople {}
 
     record PregnancyEnded(UUID child, Instant at) implements AboutPeople {}
+
+    record DeathTakenBack(UUID person, Instant at) implements AboutPeople {}
 
     record LegalStatusChanged(LegalStatus status, Instant at) implements AboutPeople {}
 

@@ -153,7 +153,9 @@ public record Films(
   private Films holding(Kept one) {
     Map<UUID, Kept> now = new HashMap<>(holds);
     now.put(one.hold().id(), one);
-    return new Films(all, now, released, copies);
+    Set<UUID> gone = new HashSet<>(released);
+    gone.remove(one.hold().id());
+    return new Films(all, now, gone, copies);
   }
 
   private Films reviewing(UUID id, Personal<String> finding, LocalDate reviewBy) {

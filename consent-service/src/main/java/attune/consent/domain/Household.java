@@ -29,6 +29,7 @@ final class Household {
       case Command.KeepUp c -> keepUp(c, register, policy);
       case Command.RecordDeath c -> recordDeath(c, register, policy);
       case Command.RecordEndOfPregnancy c -> recordEndOfPregnancy(c, register, policy);
+      case Command.TakeBackDeath c -> takeBackDeath(c, register);
       case Command.RecordLegalStatus c -> recordLegalStatus(c, register, policy);
       case Command.RecordPlacement c -> recordPlacement(c, register, policy);
       case Command.Reevaluate c -> reevaluate(c, register);
@@ -56,6 +57,9 @@ final class Household {
       }
     }
     events.addAll(responsibilities(known, register, c.at()));
+    if (!known.keptUnaware().equals(people.unaware())) {
+      events.add(new Event.SafeContactChanged(known.keptUnaware(), known.version(), c.at()));
+    }
     return accept(events);
   }
 
@@ -151,6 +155,24 @@ final class Household {
                 new Event.PregnancyEnded(c.child(), c.at()),
                 held(c.hold(), c.owner(), register, policy, c.at())))
         : refuse(Refusal.NOT_EXPECTED);
+  }
+
+  /// Frees the film that waited for the family. What rested on their responsibility stays on hold
+  /// until somebody has looked: others may have decided meanwhile.
+  private static Decision<Event> takeBackDeath(Command.TakeBackDeath c, Register register) {
+    if (register.people().person(c.person()).isEmpty()) {
+      return refuse(Refusal.NO_SUCH_PERSON);
+    }
+    if (!register.people().died().contains(c.person())) {
+      return nothing();
+    }
+    List<Event> events = new ArrayList<>();
+    events.add(new Event.DeathTakenBack(c.person(), c.at()));
+    if (register.films().holds().containsKey(c.hold())) {
+      var reason = register.words("A death had been recorded by mistake");
+      events.add(new Event.HoldReleased(c.hold(), c.by(), reason, c.at()));
+    }
+    return accept(events);
   }
 
   /// Film waits until the family has been asked whether they want it.

@@ -10,6 +10,7 @@ import attune.consent.domain.ConsentRegister.Refusal;
 import attune.eventsourcing.Decision;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What there is of film, what keeps it, and to whom it is given.
@@ -89,7 +90,7 @@ final class Keeping {
 
   private static Decision<Event> offer(Command.OfferFilm c, Register register, Policy policy) {
     Films.Film film = register.films().get(c.film());
-    Optional<Refusal> no = cannotGo(film, c.check());
+    Optional<Refusal> no = cannotGo(film, c.to(), c.check(), register);
     if (no.isPresent() || film == null) {
       return refuse(no.orElse(Refusal.NO_SUCH_FILM));
     }
@@ -110,7 +111,7 @@ final class Keeping {
           : refuse(Refusal.COPY_TAKEN);
     }
     Films.Film film = register.films().get(c.film());
-    Optional<Refusal> no = cannotGo(film, c.check());
+    Optional<Refusal> no = cannotGo(film, c.to(), c.check(), register);
     if (no.isPresent() || film == null) {
       return refuse(no.orElse(Refusal.NO_SUCH_FILM));
     }
@@ -140,12 +141,17 @@ final class Keeping {
             .isEmpty();
   }
 
-  private static Optional<Refusal> cannotGo(Films.@Nullable Film film, SafeContactCheck check) {
+  /// Whoever must not learn that there is a case gets nothing of it, whatever somebody has checked.
+  private static Optional<Refusal> cannotGo(
+      Films.@Nullable Film film, UUID to, SafeContactCheck check, Register register) {
     if (film == null) {
       return Optional.of(Refusal.NO_SUCH_FILM);
     }
     if (film.erased()) {
       return Optional.of(Refusal.FILM_ERASED);
+    }
+    if (register.people().unaware().contains(to)) {
+      return Optional.of(Refusal.SAFE_CONTACT_FORBIDS);
     }
     return switch (check) {
       case ALLOWED -> Optional.empty();

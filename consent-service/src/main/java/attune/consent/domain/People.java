@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since when each was first known, so that only a birthday during the work is one
 /// @param warnings the last warning of each child's birthday
 /// @param ofAge who came of age during the work
+/// @param unaware who must not learn that there is a case
 public record People(
     long caseVersion,
     List<Person> people,
@@ -31,7 +32,8 @@ public record People(
     Set<UUID> died,
     Map<UUID, Instant> since,
     Map<UUID, Warning> warnings,
-    Set<UUID> ofAge) {
+    Set<UUID> ofAge,
+    Set<UUID> unaware) {
 
   /// A warning of a birthday that was given.
   ///
@@ -47,6 +49,7 @@ public record People(
     since = Map.copyOf(since);
     warnings = Map.copyOf(warnings);
     ofAge = Set.copyOf(ofAge);
+    unaware = Set.copyOf(unaware);
   }
 
   static People of(Event.Opened opened) {
@@ -62,7 +65,8 @@ public record People(
         Set.of(),
         since,
         Map.of(),
-        Set.of());
+        Set.of(),
+        known.keptUnaware());
   }
 
   public Optional<Person> person(UUID id) {
@@ -100,8 +104,10 @@ public record People(
       case Event.Born(var child, var version, _) -> putting(child).at(version);
       case Event.ResponsibilitiesChanged(var child, var now, var version, _) ->
           holding(child, now).at(version);
+      case Event.SafeContactChanged(var now, var version, _) -> keeping(now).at(version);
       case Event.Died(var person, _, _) -> burying(person);
       case Event.PregnancyEnded(var child, _) -> burying(child);
+      case Event.DeathTakenBack(var person, _) -> livingAfterAll(person);
       case Event.LegalStatusChanged(var status, _) -> standing(status);
       case Event.PlacementChanged(var child, var words, _) -> placing(child, words);
       case Event.BirthdayAhead(var child, var days, var birthday, _) ->
@@ -121,11 +127,13 @@ public record People(
         died,
         since,
         warnings,
-        ofAge);
+        ofAge,
+        unaware);
   }
 
   private People with(List<Person> all, List<ParentalResponsibility> rows) {
-    return new People(caseVersion, all, rows, statuses, placements, died, since, warnings, ofAge);
+    return new People(
+        caseVersion, all, rows, statuses, placements, died, since, warnings, ofAge, unaware);
   }
 
   private People adding(Person person, Instant at) {
@@ -134,7 +142,16 @@ public record People(
     Map<UUID, Instant> known = new HashMap<>(since);
     known.putIfAbsent(person.id(), at);
     return new People(
-        caseVersion, all, responsibilities, statuses, placements, died, known, warnings, ofAge);
+        caseVersion,
+        all,
+        responsibilities,
+        statuses,
+        placements,
+        died,
+        known,
+        warnings,
+        ofAge,
+        unaware);
   }
 
   private People putting(Person person) {
@@ -154,32 +171,98 @@ public record People(
     return with(people, rows);
   }
 
+  private People keeping(Set<UUID> from) {
+    return new People(
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        placements,
+        died,
+        since,
+        warnings,
+        ofAge,
+        from);
+  }
+
   private People burying(UUID person) {
     Set<UUID> all = new HashSet<>(died);
     all.add(person);
     return new People(
-        caseVersion, people, responsibilities, statuses, placements, all, since, warnings, ofAge);
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        placements,
+        all,
+        since,
+        warnings,
+        ofAge,
+        unaware);
+  }
+
+  private People livingAfterAll(UUID person) {
+    Set<UUID> all = new HashSet<>(died);
+    all.remove(person);
+    return new People(
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        placements,
+        all,
+        since,
+        warnings,
+        ofAge,
+        unaware);
   }
 
   private People standing(LegalStatus status) {
     Map<UUID, LegalStatus> all = new HashMap<>(statuses);
     all.put(status.child(), status);
     return new People(
-        caseVersion, people, responsibilities, all, placements, died, since, warnings, ofAge);
+        caseVersion,
+        people,
+        responsibilities,
+        all,
+        placements,
+        died,
+        since,
+        warnings,
+        ofAge,
+        unaware);
   }
 
   private People placing(UUID child, Personal<String> words) {
     Map<UUID, Personal<String>> all = new HashMap<>(placements);
     all.put(child, words);
     return new People(
-        caseVersion, people, responsibilities, statuses, all, died, since, warnings, ofAge);
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        all,
+        died,
+        since,
+        warnings,
+        ofAge,
+        unaware);
   }
 
   private People warning(UUID child, Warning given) {
     Map<UUID, Warning> all = new HashMap<>(warnings);
     all.put(child, given);
     return new People(
-        caseVersion, people, responsibilities, statuses, placements, died, since, all, ofAge);
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        placements,
+        died,
+        since,
+        all,
+        ofAge,
+        unaware);
   }
 
   private People aged(UUID child, boolean now) {
@@ -190,6 +273,15 @@ public record People(
       all.remove(child);
     }
     return new People(
-        caseVersion, people, responsibilities, statuses, placements, died, since, warnings, all);
+        caseVersion,
+        people,
+        responsibilities,
+        statuses,
+        placements,
+        died,
+        since,
+        warnings,
+        all,
+        unaware);
   }
 }

@@ -75,6 +75,9 @@ final class Understanding {
     if (!Responsible.mightHave(register, c.holder(), c.child())) {
       return refuse(Refusal.PR_NOT_ESTABLISHED);
     }
+    if (register.people().unaware().contains(c.holder())) {
+      return refuse(Refusal.SAFE_CONTACT_FORBIDS);
+    }
     return switch (c.check()) {
       case NOT_MADE -> refuse(Refusal.SAFE_CONTACT_NOT_CHECKED);
       case FORBIDDEN -> refuse(Refusal.SAFE_CONTACT_FORBIDS);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A case's people as referral-service tells them. What it tells beyond this is not looked at.
@@ -22,7 +23,8 @@ public record Household(
     @Nullable UUID practitioner,
     @Nullable Set<String> named,
     List<Member> people,
-    List<Responsible> responsibilities) {
+    List<Responsible> responsibilities,
+    List<Rule> safeContacts) {
 
   /// Somebody in the case.
   ///
@@ -65,11 +67,25 @@ public record Household(
     }
   }
 
+  /// That somebody must not learn something of somebody; which of all that, the register only asks
+  /// whether it is that there is a case.
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Rule(UUID keptFrom, Set<String> secrets) {
+
+    boolean keepsExistence() {
+      return secrets.contains("EXISTENCE");
+    }
+  }
+
   /// As the register's commands take it; dates go into events sealed with each person's own key.
   public CaseAsKnown known() {
     return new CaseAsKnown(
         version,
         people.stream().map(Member::person).toList(),
-        responsibilities.stream().map(Responsible::responsibility).toList());
+        responsibilities.stream().map(Responsible::responsibility).toList(),
+        safeContacts.stream()
+            .filter(Rule::keepsExistence)
+            .map(Rule::keptFrom)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -25,6 +25,8 @@ final class Family {
   private String born;
   private String status = "SUBMITTED";
   private String named = "";
+  private String secrets = "";
+  private boolean motherIsDead;
   private @Nullable Somebody practitioner;
   private long version;
 
@@ -63,6 +65,24 @@ final class Family {
     return told("restricted", named);
   }
 
+  Family motherDied() {
+    motherIsDead = true;
+    return told("died", ", \"person\": \"%s\"".formatted(mother));
+  }
+
+  Family motherIsAliveAfterAll() {
+    motherIsDead = false;
+    return told("death-taken-back", ", \"person\": \"%s\"".formatted(mother));
+  }
+
+  /// That there is a case is kept from the father.
+  Family fatherMustNotKnow() {
+    secrets =
+        "{\"keptFrom\": \"%s\", \"about\": \"%s\", \"secrets\": [\"ADDRESS\", \"EXISTENCE\"]}"
+            .formatted(father, child);
+    return told("safe-contact-changed", "");
+  }
+
   /// Told of on Kafka; what does not travel there is asked for.
   private Family told(String name, String more) {
     version++;
@@ -92,16 +112,29 @@ final class Family {
     {"caseId": "%s", "version": %d, "status": "%s", "statusSince": "2026-11-02T09:00:00Z"%s%s,
      "people": [
        {"id": "%s", "role": "FOCUS_CHILD", "born": "%s", "toBeFilmed": true, "dead": false},
-       {"id": "%s", "role": "PARENT_CARER", "born": "1990-01-17", "toBeFilmed": true, "dead": false},
+       {"id": "%s", "role": "PARENT_CARER", "born": "1990-01-17", "toBeFilmed": true, "dead": %s},
        {"id": "%s", "role": "PARENT_CARER", "born": "1989-03-02", "toBeFilmed": false, "dead": false}],
      "responsibilities": [
        {"adult": "%s", "child": "%s", "held": "YES", "basis": "MOTHER"},
        {"adult": "%s", "child": "%s", "held": "YES", "basis": "MARRIED_FATHER"}],
-     "safeContacts": []}
+     "safeContacts": [%s]}
     """
         .formatted(
-            caseId, version, status, named, works, child, born, mother, father, mother, child,
-            father, child);
+            caseId,
+            version,
+            status,
+            named,
+            works,
+            child,
+            born,
+            mother,
+            motherIsDead,
+            father,
+            mother,
+            child,
+            father,
+            child,
+            secrets);
   }
 
   static Family ofAGirlOfSix(ReferralMessages messages) {

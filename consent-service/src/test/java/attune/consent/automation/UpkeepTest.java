@@ -79,6 +79,18 @@ final class UpkeepTest {
         .anyMatch(one -> one instanceof Command.RecordDeath death && death.person().equals(LOWEN));
   }
 
+  @Test
+  void a_death_that_is_taken_back_is_undone_once() {
+    Member dead = new Member(LOWEN, PersonRole.PARENT_CARER, TODAY, null, true, true, TODAY);
+    keptUp(household(2, CaseStatus.ALLOCATED, null, dead));
+    Household takenBack = household(3, CaseStatus.ALLOCATED, null, alive());
+
+    assertThat(keptUp(takenBack))
+        .hasAtLeastOneElementOfType(Event.DeathTakenBack.class)
+        .hasAtLeastOneElementOfType(Event.HoldReleased.class);
+    assertThat(keptUp(takenBack)).isEmpty();
+  }
+
   private List<Event> keptUp(Household household) {
     List<Event> all = new ArrayList<>();
     for (Command command : Upkeep.commands(household, state, NOW)) {
@@ -101,6 +113,7 @@ final class UpkeepTest {
       long version, CaseStatus status, @Nullable Set<String> named, Member adult) {
     Member child =
         new Member(KERRA, PersonRole.FOCUS_CHILD, TODAY.minusYears(6), null, true, false, null);
-    return new Household(CASE, version, status, PIRAN, named, List.of(child, adult), List.of());
+    return new Household(
+        CASE, version, status, PIRAN, named, List.of(child, adult), List.of(), List.of());
   }
 }

@@ -59,6 +59,9 @@ final class AnyCommand {
     if (!(state instanceof State.Known known)) {
       return random.nextInt(10) == 0 ? any.answers() : any.open();
     }
+    if (state instanceof State.Ended && random.nextInt(8) == 0) {
+      return new Command.Reopen(any.at);
+    }
     if (random.nextInt(3) > 0) {
       Instant last = known.register().course().lastActivity();
       Instant soon = last.plus(Duration.ofMinutes(random.nextInt(3000)));
@@ -194,6 +197,7 @@ final class AnyCommand {
     return switch (random.nextInt(20)) {
       case 0 -> new Command.RecordDeath(of(SOMEBODY), TODAY, hold(), MORWENNA, at);
       case 1 -> new Command.RecordEndOfPregnancy(KERRA, hold(), MORWENNA, at);
+      case 6 -> new Command.TakeBackDeath(of(SOMEBODY), hold(), MORWENNA, at);
       case 2 -> new Command.RecordLegalStatus(status(), at);
       case 3 -> new Command.RecordPlacement(KERRA, words(), at);
       case 4, 5 -> new Command.Reevaluate(KERRA, MORWENNA, words(), at);
@@ -312,7 +316,8 @@ final class AnyCommand {
     return new CaseAsKnown(
         version,
         people,
-        random.nextInt(3) > 0 ? parents() : List.of(has(BREE, of(Basis.values()))));
+        random.nextInt(3) > 0 ? parents() : List.of(has(BREE, of(Basis.values()))),
+        random.nextInt(6) == 0 ? Set.of(JAGO) : Set.of());
   }
 
   private LegalStatus status() {

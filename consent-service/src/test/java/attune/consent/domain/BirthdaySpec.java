@@ -120,7 +120,7 @@ class BirthdaySpec {
     var story = Story.of(born).contracted();
     var people = new ArrayList<>(family(born));
     people.add(child(MERRYN, PersonRole.CHILD, born));
-    story.accept(new Command.KeepUp(new CaseAsKnown(2, people, parents()), story.tick()));
+    story.accept(new Command.KeepUp(new CaseAsKnown(2, people, parents(), Set.of()), story.tick()));
     story.accept(story.contract(MERRYN));
     story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
     assertThat(story.at(TODAY.plusDays(1)).accept(new Command.TurnDay(story.now())))
@@ -204,6 +204,6 @@ class BirthdaySpec {
   }
 
   private static CaseAsKnown known(long version, LocalDate born) {
-    return new CaseAsKnown(version, family(born), parents());
+    return new CaseAsKnown(version, family(born), parents(), Set.of());
   }
 }

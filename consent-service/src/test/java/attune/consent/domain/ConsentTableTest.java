@@ -51,7 +51,7 @@ class ConsentTableTest {
   private static final Instant LATER = Story.NOW.plus(Duration.ofHours(2));
   private static final DecidedBy HER_MOTHER = DecidedBy.parent(LOWEN);
   private static final CaseAsKnown KNOWN =
-      new CaseAsKnown(2, family(TODAY.minusYears(9)), parents());
+      new CaseAsKnown(2, family(TODAY.minusYears(9)), parents(), Set.of());
 
   /// A film, a permit, a day permit, an objection, a hold and a disclosure wait to be acted on.
   private static List<Event> history() {
@@ -107,6 +107,7 @@ class ConsentTableTest {
           new Command.KeepUp(KNOWN, LATER),
           new Command.RecordDeath(LOWEN, TODAY, id(6), MORWENNA, LATER),
           new Command.RecordEndOfPregnancy(KERRA, id(6), MORWENNA, LATER),
+          new Command.TakeBackDeath(JAGO, id(19), MORWENNA, LATER),
           new Command.RecordLegalStatus(
               new LegalStatus(KERRA, LegalStatus.Kind.CARE_ORDER, DELEGATE, Set.of()), LATER),
           new Command.RecordPlacement(KERRA, "with her aunt", LATER),

@@ -30,6 +30,7 @@ import attune.consent.domain.ParentalResponsibility.Basis;
 import attune.eventsourcing.Personal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PeopleSpec {
 
   private static final DecidedBy HER_MOTHER = DecidedBy.parent(LOWEN);
   private static final CaseAsKnown KNOWN =
-      new CaseAsKnown(1, family(TODAY.minusYears(8)), parents());
+      new CaseAsKnown(1, family(TODAY.minusYears(8)), parents(), Set.of());
 
   @Nested
   class open_a_register {
@@ -134,6 +135,33 @@ class PeopleSpec {
     }
 
     @Test
+    @Rule("Whoever must not learn that there is a case gets nothing of it, whatever was checked")
+    void who_must_not_know_of_the_case_is_asked_nothing_offered_nothing_and_given_nothing() {
+      var story = permitted();
+      story.accept(story.filmed(FILM, KERRA));
+      var known = new CaseAsKnown(2, family(TODAY.minusYears(8)), parents(), Set.of(JAGO));
+      assertThat(story.accept(new Command.KeepUp(known, story.now())))
+          .containsExactly(new Event.SafeContactChanged(Set.of(JAGO), 2, story.now()));
+      story.changesNothing(new Command.KeepUp(known, story.now()));
+      for (Command leaving : leaving(story)) {
+        story.refuses(leaving, Refusal.SAFE_CONTACT_FORBIDS);
+      }
+      story.accept(keepUp(story, 3, family(TODAY.minusYears(8)), parents()));
+      for (Command leaving : leaving(story)) {
+        story.accept(leaving);
+      }
+    }
+
+    private List<Command> leaving(Story story) {
+      var agreed = Map.of(KERRA, HER_MOTHER);
+      var check = SafeContactCheck.ALLOWED;
+      return List.of(
+          new Command.AskHolder(KERRA, JAGO, check, story.now()),
+          new Command.OfferFilm(FILM, JAGO, check, story.now()),
+          new Command.HandOutCopy(id(7), FILM, JAGO, agreed, check, story.now(), story.now()));
+    }
+
+    @Test
     void with_what_is_older_than_what_is_known_changes_nothing() {
       var story = ofAge(8);
       story.accept(keepUp(story, 5, family(TODAY.minusYears(9)), parents()));
@@ -201,7 +229,8 @@ class PeopleSpec {
     void nobody_consents_for_an_unborn_child() {
       var story = Story.nothingYet();
       var people = List.of(Story.unborn(KERRA), adult(LOWEN, PersonRole.PARENT_CARER));
-      story.accept(new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
+      story.accept(
+          new Command.Open(CASE, new CaseAsKnown(1, people, List.of(), Set.of()), story.now()));
       story.accept(story.contract(LOWEN));
       story.refuses(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Refusal.PR_NOT_ESTABLISHED);
       assertThat(story.against(Purpose.FILMING, KERRA))
@@ -231,15 +260,57 @@ class PeopleSpec {
     }
 
     @Test
+    @Rule("A death that was recorded by mistake is taken back, and film waits for nobody")
+    void a_death_that_is_taken_back_frees_all_film() {
+      var story = permitted();
+      story.accept(story.filmed(FILM, KERRA, LOWEN));
+      story.accept(new Command.RecordDeath(LOWEN, TODAY, id(5), MORWENNA, story.now()));
+      var takenBack = new Command.TakeBackDeath(LOWEN, id(5), MORWENNA, story.now());
+      assertThat(story.accept(takenBack))
+          .hasExactlyElementsOfTypes(Event.DeathTakenBack.class, Event.HoldReleased.class);
+      story.changesNothing(takenBack);
+      story.refuses(
+          new Command.TakeBackDeath(FILM, id(5), MORWENNA, story.now()), Refusal.NO_SUCH_PERSON);
+      assertThat(story.register().films().isHeld(FILM)).isFalse();
+      assertThat(story.against(Purpose.FILMING, LOWEN)).containsExactly(Obstacle.NO_CONSENT);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.HELD);
+      story.accept(reevaluate(story, "Lowen is alive"));
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      story.at(TODAY.plusYears(2));
+      assertThat(story.accept(new Command.TurnDay(story.now())))
+          .hasAtLeastOneElementOfType(Event.ErasureProposed.class);
+    }
+
+    @Test
+    void whoever_dies_after_all_holds_film_again_and_others_hold_it_meanwhile() {
+      var story = permitted();
+      story.accept(story.filmed(FILM, KERRA, LOWEN));
+      story.accept(new Command.RecordDeath(LOWEN, TODAY, id(5), MORWENNA, story.now()));
+      story.accept(new Command.RecordDeath(JAGO, TODAY, id(6), MORWENNA, story.now()));
+      story.accept(new Command.TakeBackDeath(LOWEN, id(5), MORWENNA, story.now()));
+      assertThat(story.register().films().isHeld(FILM)).isTrue();
+      story.accept(new Command.ReleaseHold(id(6), MORWENNA, "They want it", story.now()));
+      assertThat(story.register().films().isHeld(FILM)).isFalse();
+
+      story.accept(new Command.RecordDeath(LOWEN, TODAY, id(5), MORWENNA, story.now()));
+      assertThat(story.register().films().isHeld(FILM)).isTrue();
+      story.accept(new Command.ReleaseHold(id(5), MORWENNA, "They want it", story.now()));
+      assertThat(story.register().films().isHeld(FILM)).isFalse();
+    }
+
+    @Test
     @Rule("Pregnancy ended is one action that stops everything")
     void the_end_of_a_pregnancy_is_one_action() {
       var story = Story.nothingYet();
       var people = List.of(Story.unborn(KERRA), adult(LOWEN, PersonRole.PARENT_CARER));
-      story.accept(new Command.Open(CASE, new CaseAsKnown(1, people, List.of()), story.now()));
+      story.accept(
+          new Command.Open(CASE, new CaseAsKnown(1, people, List.of(), Set.of()), story.now()));
       var ended = new Command.RecordEndOfPregnancy(KERRA, id(5), MORWENNA, story.now());
       assertThat(story.accept(ended))
           .hasExactlyElementsOfTypes(Event.PregnancyEnded.class, Event.HoldPlaced.class);
       story.changesNothing(ended);
+      assertThat(story.accept(new Command.TakeBackDeath(KERRA, id(5), MORWENNA, story.now())))
+          .hasExactlyElementsOfTypes(Event.DeathTakenBack.class, Event.HoldReleased.class);
       story.refuses(
           new Command.RecordEndOfPregnancy(LOWEN, id(6), MORWENNA, story.now()),
           Refusal.NOT_EXPECTED);
@@ -301,7 +372,7 @@ class PeopleSpec {
 
   private static Command.KeepUp keepUp(
       Story story, long version, List<Person> people, List<ParentalResponsibility> rows) {
-    return new Command.KeepUp(new CaseAsKnown(version, people, rows), story.now());
+    return new Command.KeepUp(new CaseAsKnown(version, people, rows, Set.of()), story.now());
   }
 
   private static Command.Reevaluate reevaluate(Story story, String finding) {

@@ -83,7 +83,8 @@ public final class Story {
       LocalDate born, Policies policies, List<ParentalResponsibility> responsibilities) {
     var story = new Story(policies, NOW.minus(Duration.ofDays(90)));
     story.accept(
-        new Command.Open(CASE, new CaseAsKnown(1, family(born), responsibilities), story.now));
+        new Command.Open(
+            CASE, new CaseAsKnown(1, family(born), responsibilities, Set.of()), story.now));
     story.accept(new Command.Allocate(PIRAN, story.now));
     story.now = NOW;
     return story;

@@ -88,7 +88,9 @@ public final class Examples {
         Map.entry(
             "responsibilities-changed",
             new Event.ResponsibilitiesChanged(KERRA, List.of(has(LOWEN, Basis.MOTHER)), 6, NOW)),
+        Map.entry("safe-contact-changed", new Event.SafeContactChanged(Set.of(JAGO), 4, NOW)),
         Map.entry("died", new Event.Died(JAGO, Personal.of(JAGO, TODAY), NOW)),
+        Map.entry("death-taken-back", new Event.DeathTakenBack(JAGO, NOW)),
         Map.entry("pregnancy-ended", new Event.PregnancyEnded(MERRYN, NOW)),
         Map.entry("legal-status-changed", new Event.LegalStatusChanged(careOrder(), NOW)),
         Map.entry("placement-changed", new Event.PlacementChanged(KERRA, words("An aunt"), NOW)),
@@ -180,7 +182,8 @@ public final class Examples {
         new CaseAsKnown(
             1,
             List.of(unborn(KERRA), adult(LOWEN, PersonRole.PARENT_CARER)),
-            List.of(has(LOWEN, Basis.MOTHER))),
+            List.of(has(LOWEN, Basis.MOTHER)),
+            Set.of()),
         NOW);
   }
 

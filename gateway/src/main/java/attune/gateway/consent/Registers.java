@@ -1,5 +1,7 @@
 package attune.gateway.consent;
 
+import attune.gateway.referral.HistoryEntry;
+import attune.gateway.referral.Listing;
 import attune.gateway.referral.ProblemReader;
 import attune.gateway.referral.ViewersToken;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,11 @@ public interface Registers {
   @GET
   ConsentRegister read(
       @PathParam("caseId") String caseId, @QueryParam("asOf") @Nullable String asOf);
+
+  /// What happened on it, oldest first.
+  @GET
+  @Path("/history")
+  Listing<HistoryEntry> history(@PathParam("caseId") String caseId);
 
   /// A command: a noun under the register, such as `withdrawals`, with the body that it takes.
   @POST

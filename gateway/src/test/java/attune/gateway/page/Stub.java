@@ -205,7 +205,9 @@ public final class Stub implements AutoCloseable {
       return found("worklist-" + parts[3]);
     }
     if (parts.length > 4) {
-      return new Answer(201, "{}");
+      return parts[4].equals("history")
+          ? found("register-history-allocated")
+          : new Answer(201, "{}");
     }
     return switch (parts[3]) {
       case ALLOCATED -> found("register-allocated");

@@ -10,6 +10,7 @@ final class Plot {
   static List<Chapter> all() {
     return List.of(
         girlOfSix(),
+        girlOfEleven(),
         boyOfThirteen(),
         incomplete(),
         refused(),
@@ -29,16 +30,37 @@ final class Plot {
         Deeds.correct());
   }
 
+  private static Chapter girlOfEleven() {
+    return Chapter.of(
+            "girl-of-eleven.json",
+            Who.MOSAIC,
+            "Mosaic sent a request for a girl who turns 12 in three weeks, and her mother.",
+            Deeds.accept(),
+            Deeds.allocateToPiran())
+        .turningTwelveIn(21)
+        .asking(
+            Asking.contract(
+                Who.PIRAN, "{PARENT_CARER}", "The practitioner gave her mother the contract."),
+            Asking.adultsYes("Her mother permits to be filmed and to watch it together."),
+            Asking.mothersYesForHer(
+                "She permits it for the girl until her birthday: then the girl decides herself, and"
+                    + " ./attune clock shows how."));
+  }
+
   private static Chapter boyOfThirteen() {
     return Chapter.of(
-        "boy-of-thirteen.json",
-        Who.MOSAIC,
-        "Mosaic sent a social worker's request for a boy of 13 in foster care.",
-        Deeds.acceptRefused(),
-        Deeds.ownAnswer(),
-        Deeds.accept(),
-        Deeds.allocateToPiran(),
-        Deeds.handOver());
+            "boy-of-thirteen.json",
+            Who.MOSAIC,
+            "Mosaic sent a social worker's request for a boy of 13 in foster care.",
+            Deeds.acceptRefused(),
+            Deeds.ownAnswer(),
+            Deeds.accept(),
+            Deeds.allocateToPiran(),
+            Deeds.handOver())
+        .asking(
+            Asking.contract(Who.JENNA, "{FOCUS_CHILD}", "Jenna Jago gave him the contract."),
+            Asking.hisOwnYes(),
+            Asking.heObjects());
   }
 
   private static Chapter incomplete() {
@@ -60,6 +82,8 @@ final class Plot {
         "Mosaic sent a health visitor's request for a child of 5: refused, health visitors may"
             + " refer up to the age of 3",
         "OUTSIDE_AGES_OF_PROFESSION",
+        0,
+        List.of(),
         List.of());
   }
 

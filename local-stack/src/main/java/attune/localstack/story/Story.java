@@ -2,10 +2,11 @@ package attune.localstack.story;
 
 import attune.backing.Disk;
 import attune.localstack.story.Chapter.Step;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,12 @@ public final class Story {
       String demoPassword,
       Path samples) {}
 
-  private static final String CASES = "/v1/referrals";
+  static final String CASES = "/v1/referrals";
+
+  /// A register that its case has just changed is written to a moment later.
+  private static final int TRIES = 20;
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Api api;
   private final Path samples;
@@ -48,7 +54,7 @@ public final class Story {
   }
 
   private void tell(Chapter chapter) {
-    String body = sample(chapter.sample());
+    String body = chapter.born(sample(chapter.sample()), LocalDate.now(LONDON));
     Answer sent = api.post(chapter.sender(), CASES, key(chapter, "send", body), "", body);
     if (!chapter.refusal().isEmpty()) {
       sent.mustBeRefused(chapter.refusal(), "sending " + chapter.sample());
@@ -63,35 +69,40 @@ public final class Story {
     if (caseId.isEmpty()) {
       throw sent.unexpected("sending " + chapter.sample());
     }
-    String path = CASES + "/" + caseId;
-    say(seen(Who.MANAGER, path).body().path("reference").asText(), chapter.told());
-    List<String> expected = new ArrayList<>(List.of("sent"));
-    for (Step step : chapter.steps()) {
-      take(chapter, path, step, expected);
+    Track ofCase = Track.ofCase(api, caseId);
+    say(ofCase.seen(Who.MANAGER).body().path("reference").asText(), chapter.told());
+    if (take(chapter, ofCase, chapter.steps(), List.of("sent")) && !chapter.asked().isEmpty()) {
+      Track ofRegister = Track.ofRegister(api, caseId);
+      chapter.asked().forEach(step -> ofRegister.waitFor(step.by()));
+      take(chapter, ofRegister, chapter.asked(), List.of());
     }
   }
 
-  private void take(Chapter chapter, String path, Step step, List<String> expected) {
-    List<String> history = history(path);
-    if (history.equals(expected)) {
-      act(chapter, path, step);
-    } else if (!startsWith(history, expected, step.event())) {
-      say("", "Somebody has taken this case another way since.");
-      return;
-    } else if (!step.event().isEmpty()) {
-      say("", step.told() + " (before)");
+  /// Whether nobody has gone another way.
+  private boolean take(Chapter chapter, Track track, List<Step> steps, List<String> before) {
+    List<String> expected = new ArrayList<>(before);
+    for (Step step : steps) {
+      List<String> history = track.history();
+      if (history.equals(expected)) {
+        act(chapter, track, step);
+      } else if (!startsWith(history, expected, step.event())) {
+        say("", "Somebody has taken this case another way since.");
+        return false;
+      } else if (!step.event().isEmpty()) {
+        say("", step.told() + " (before)");
+      }
+      if (!step.event().isEmpty()) {
+        expected.add(step.event());
+      }
     }
-    if (!step.event().isEmpty()) {
-      expected.add(step.event());
-    }
+    return true;
   }
 
-  private void act(Chapter chapter, String path, Step step) {
-    Answer seen = seen(step.by(), path);
-    String body = step.body().endsWith(".json") ? sample(step.body()) : step.body();
-    String filled = new Cast(seen.body().path("people")).in(body);
-    String key = key(chapter, step.path() + seen.tag().replace('"', '/'), filled);
-    Answer answer = api.post(step.by(), path + "/" + step.path(), key, seen.tag(), filled);
+  private void act(Chapter chapter, Track track, Step step) {
+    Answer answer = sent(chapter, track, step);
+    for (int tries = 0; tries < TRIES && answer.code().equals("STALE"); tries++) {
+      answer = sent(chapter, track, step);
+    }
     if (step.refusal().isEmpty()) {
       answer.mustSucceed(step.path());
       say("", step.told());
@@ -101,15 +112,13 @@ public final class Story {
     }
   }
 
-  /// What has happened in the case, as the service manager is told it: oldest first, by the last
-  /// word of each event's type.
-  private List<String> history(String path) {
-    List<String> types = new ArrayList<>();
-    for (JsonNode event : seen(Who.MANAGER, path + "/history").body().path("items")) {
-      String type = event.path("type").asText();
-      types.add(type.substring(type.lastIndexOf('.') + 1));
-    }
-    return types;
+  /// As it is seen now: a register moves by itself, too.
+  private Answer sent(Chapter chapter, Track track, Step step) {
+    Answer seen = track.seen(step.by());
+    String body = step.body().endsWith(".json") ? sample(step.body()) : step.body();
+    String filled = track.cast(step.by()).in(body);
+    String key = key(chapter, step.path() + seen.tag().replace('"', '/'), filled);
+    return api.post(step.by(), track.path() + "/" + step.path(), key, seen.tag(), filled);
   }
 
   private static boolean startsWith(List<String> history, List<String> expected, String next) {
@@ -118,10 +127,6 @@ public final class Story {
       wanted.add(next);
     }
     return history.size() >= wanted.size() && history.subList(0, wanted.size()).equals(wanted);
-  }
-
-  private Answer seen(String actor, String path) {
-    return api.get(actor, path).mustSucceed("reading a case");
   }
 
   /// The same for the same request, another one when a sample file has been edited since.

@@ -8,6 +8,7 @@ final class Who {
   static final String TRIAGE = "tamsin.trevail";
   static final String MANAGER = "morwenna.moon";
   static final String PIRAN = "piran.pascoe";
+  static final String JENNA = "jenna.jago";
   static final String DUTY = "daisy.dunn";
 
   /// Ids from the realm file, by which commands name people.

@@ -31,15 +31,23 @@ final class CaseRecords implements Api {
           Map.entry("deaths-in-error", "referral.death-taken-back"),
           Map.entry("safe-contacts", "referral.safe-contact-agreed"),
           Map.entry("escalations", "referral.escalated"),
-          Map.entry("restrictions", "referral.restricted"));
+          Map.entry("restrictions", "referral.restricted"),
+          Map.entry("contracts-given", "consent.contract-given"),
+          Map.entry("consents", "consent.given"),
+          Map.entry("objections", "consent.objection-raised"));
+
+  /// Of which people are told as little as of anything that a register does by itself.
+  private static final String BY_ITSELF = "consent.opened";
 
   private static final JsonMapper JSON = new JsonMapper();
 
   final Map<String, List<String>> histories = new LinkedHashMap<>();
+  final Map<String, List<String>> registers = new LinkedHashMap<>();
   final List<String> commands = new ArrayList<>();
   final List<String> bodies = new ArrayList<>();
   private final Map<String, JsonNode> people = new HashMap<>();
   final Set<String> supervised = new TreeSet<>();
+  private final Set<String> moving = new TreeSet<>();
   private boolean forgotten;
 
   /// As after the days for which an answer is repeated to whoever may not see the case any more.
@@ -47,13 +55,24 @@ final class CaseRecords implements Api {
     forgotten = true;
   }
 
+  /// A register changes by itself between reading and writing, once.
+  void moveOnce(String caseId) {
+    moving.add(caseId);
+  }
+
   @Override
   public Answer get(String actor, String path) {
-    String caseId = path.split("/", -1)[3];
-    List<String> history = histories.getOrDefault(caseId, List.of());
+    String[] parts = path.split("/", -1);
+    String caseId = parts[3];
+    List<String> history = of(parts[2], caseId);
     ObjectNode body = JSON.createObjectNode().put("reference", "VIG-" + caseId);
     var items = body.putArray("items");
-    history.forEach(type -> items.addObject().put("type", type));
+    history.forEach(type ->
+        items
+            .addObject()
+            .put("type", type)
+            .putObject("actor")
+            .put("role", type.equals(BY_ITSELF) ? "service" : "practitioner"));
     body.set("people", people.get(caseId));
     return new Answer(200, "\"" + history.size() + "\"", body);
   }
@@ -66,7 +85,15 @@ final class CaseRecords implements Api {
           ? new Answer(200, "", JSON.createObjectNode())
           : problem("STALE");
     }
-    return parts.length == 3 ? send(read(body)) : command(parts[3], parts[4], tag, body);
+    return parts.length == 3
+        ? send(read(body))
+        : command(of(parts[2], parts[3]), parts[3], parts[4], tag, body);
+  }
+
+  private List<String> of(String service, String caseId) {
+    return service.equals("consent-registers")
+        ? registers.computeIfAbsent(caseId, _ -> new ArrayList<>(List.of(BY_ITSELF)))
+        : histories.getOrDefault(caseId, new ArrayList<>());
   }
 
   private Answer send(JsonNode request) {
@@ -92,12 +119,15 @@ final class CaseRecords implements Api {
     return people;
   }
 
-  private Answer command(String caseId, String command, String tag, String body) {
-    List<String> history = histories.getOrDefault(caseId, new ArrayList<>());
+  private Answer command(
+      List<String> history, String caseId, String command, String tag, String body) {
     if (caseId.endsWith("132")
         && command.equals("acceptances")
         && !history.contains("referral.own-answer-recorded")) {
       return problem("NOT_READY");
+    }
+    if (EVENTS.getOrDefault(command, "").startsWith("consent.") && moving.remove(caseId)) {
+      history.add(BY_ITSELF);
     }
     if (!tag.equals("\"" + history.size() + "\"")) {
       return new Answer(412, "", JSON.createObjectNode().put("code", "STALE"));

@@ -13,6 +13,7 @@ final class StoryAgainTest {
 
   private static final Path SAMPLES = Path.of("..", "deploy", "samples");
   private static final String GIRL = "MOS-2026-000131";
+  private static final String ELEVEN = "MOS-2026-000140";
   private static final String ADOPTION = "MOS-2026-000138";
 
   private final CaseRecords records = new CaseRecords();
@@ -47,11 +48,13 @@ final class StoryAgainTest {
   void told_again_it_does_nothing_twice() {
     tell();
     var cases = Map.copyOf(records.histories);
+    var registers = Map.copyOf(records.registers);
     var commands = List.copyOf(records.commands);
 
     tell();
 
     assertThat(records.histories).isEqualTo(cases);
+    assertThat(records.registers).isEqualTo(registers);
     assertThat(records.commands).isEqualTo(commands);
   }
 
@@ -63,6 +66,26 @@ final class StoryAgainTest {
 
     assertThat(records.histories)
         .containsEntry(GIRL, history("accepted", "allocated", "person-corrected"));
+  }
+
+  @Test
+  void what_was_said_on_a_register_is_not_said_again_after_something_else() {
+    records.registers.put(ELEVEN, new ArrayList<>(List.of("consent.opened", "consent.withdrawn")));
+
+    tell();
+
+    assertThat(records.registers.get(ELEVEN))
+        .containsExactly("consent.opened", "consent.withdrawn");
+    assertThat(told).anyMatch(line -> line.contains("Somebody has taken this case another way"));
+  }
+
+  @Test
+  void a_register_that_moves_meanwhile_is_written_to_as_it_is_then() {
+    records.moveOnce(ELEVEN);
+
+    tell();
+
+    assertThat(records.registers.get(ELEVEN)).endsWith("consent.given", "consent.given");
   }
 
   @Test

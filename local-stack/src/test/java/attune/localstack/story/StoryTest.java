@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import attune.backing.StartFailure;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,6 +20,7 @@ final class StoryTest {
 
   private static final Path SAMPLES = Path.of("..", "deploy", "samples");
   private static final String GIRL = "MOS-2026-000131";
+  private static final String ELEVEN = "MOS-2026-000140";
   private static final String ADOPTION = "MOS-2026-000138";
 
   private final CaseRecords records = new CaseRecords();
@@ -42,7 +47,43 @@ final class StoryTest {
                 ADOPTION,
                 history("accepted", "allocated", "restricted"),
                 "2026-11-rr-1",
-                history()));
+                history(),
+                ELEVEN,
+                history("accepted", "allocated")));
+  }
+
+  @Test
+  void families_are_given_the_contract_and_asked_and_one_objects() {
+    tell();
+
+    assertThat(records.registers)
+        .isEqualTo(
+            Map.of(
+                ELEVEN,
+                register("contract-given", "given", "given"),
+                "MOS-2026-000132",
+                register("contract-given", "given", "objection-raised")));
+  }
+
+  /// Else the pages could not find the words that somebody was given.
+  @Test
+  void the_contract_that_is_given_is_the_one_that_the_pages_print() throws Exception {
+    Path text =
+        Path.of("..", "gateway/src/main/resources/consent-contract", Asking.CONTRACT + ".txt");
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(text));
+
+    assertThat(Asking.CONTRACT_HASH).isEqualTo(HexFormat.of().formatHex(hash));
+  }
+
+  @Test
+  void whoever_is_to_turn_twelve_soon_does_so_from_the_day_on_which_it_is_told() throws Exception {
+    Chapter chapter =
+        Plot.all().stream().filter(one -> one.turningTwelveIn() > 0).findFirst().orElseThrow();
+    String request = Files.readString(SAMPLES.resolve(chapter.sample()));
+
+    assertThat(chapter.born(request, LocalDate.parse("2028-02-09")))
+        .contains("\"dateOfBirth\": \"2016-03-01\"")
+        .contains("\"dateOfBirth\": \"1986-02-08\"");
   }
 
   @Test
@@ -82,7 +123,7 @@ final class StoryTest {
 
     String all = String.join("\n", told);
     for (Chapter chapter : Plot.all()) {
-      String sample = java.nio.file.Files.readString(SAMPLES.resolve(chapter.sample()));
+      String sample = Files.readString(SAMPLES.resolve(chapter.sample()));
       var names = Pattern.compile("\"toBeFilmed\"|\"name\": \"([^\"]+)\"").matcher(sample);
       names
           .results()
@@ -99,6 +140,12 @@ final class StoryTest {
   private static List<String> history(String... after) {
     var history = new ArrayList<>(List.of("referral.sent"));
     List.of(after).forEach(type -> history.add("referral." + type));
+    return history;
+  }
+
+  private static List<String> register(String... after) {
+    var history = new ArrayList<>(List.of("consent.opened"));
+    List.of(after).forEach(type -> history.add("consent." + type));
     return history;
   }
 

@@ -29,7 +29,7 @@ final class LogIn {
     this.stack = stack;
   }
 
-  /// @return the access token of `person`
+  /// The access token of a person, by user name.
   String token(String person) {
     var granted =
         Http.form(

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ChoiceTest {
 
   private static final Supplier<Optional<String>> NOTHING_IN_THE_WAY = Optional::empty;
-  private static final Supplier<Optional<String>> NO_ENGINE =
-      () -> Optional.of("no engine is here");
+  private static final Supplier<Optional<String>> NO_ENGINE = ChoiceTest::noEngine;
+
+  private static Optional<String> noEngine() {
+    return Optional.of("no engine is here");
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "auto"})

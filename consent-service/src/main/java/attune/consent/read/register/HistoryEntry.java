@@ -29,11 +29,15 @@ record HistoryEntry(
   @Schema(name = "RegisterActor")
   record Actor(String subject, String role) {}
 
+  /// A case's stored version counts what only named people know of.
+  private static final List<String> TOLD_OTHERWISE_OR_NOT_AT_ALL =
+      List.of("at", "happenedAt", "caseVersion");
+
   static HistoryEntry of(Recorded<Event> recorded) {
     Meta.Actor actor = recorded.meta().actor();
     ObjectNode details = ConsentEventTypes.TYPES.toJson(recorded.event());
     JsonNode happened = details.path("happenedAt");
-    details.remove(List.of("at", "happenedAt"));
+    details.remove(TOLD_OTHERWISE_OR_NOT_AT_ALL);
     return new HistoryEntry(
         recorded.version(),
         ConsentEventTypes.TYPES.nameOf(recorded.event()),

@@ -1,0 +1,35 @@
+package attune.consent.read.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attune.consent.domain.ConsentRegister.Event;
+import attune.eventsourcing.Meta;
+import attune.eventsourcing.Recorded;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+final class HistoryEntryTest {
+
+  private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+  private static final UUID LOWEN = UUID.fromString("00000000-0000-4000-8000-0000000000b1");
+
+  /// The case's own version counts escalations: side by side the two would tell of one.
+  @Test
+  void tells_what_was_removed_and_not_the_version_of_the_case_it_was_learnt_from() {
+    var actor = new Meta.Actor("consent-service", "service", "consent-service");
+    var entry =
+        HistoryEntry.of(
+            new Recorded<>(
+                "register",
+                4,
+                MONDAY,
+                new Meta(actor, "correlation", null, null),
+                new Event.PersonRemoved(LOWEN, 6, MONDAY)));
+
+    assertThat(entry.details().properties())
+        .singleElement()
+        .satisfies(member -> assertThat(member.getKey()).isEqualTo("person"));
+    assertThat(entry.version()).isEqualTo(4);
+  }
+}

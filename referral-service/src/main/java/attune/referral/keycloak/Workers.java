@@ -23,7 +23,8 @@ public final class Workers {
     this.keycloak = keycloak;
   }
 
-  /// @return fails with the problem `STAFF_UNREACHABLE` if Keycloak gives no answer
+  /// Whether they are a practitioner; fails with the problem `STAFF_UNREACHABLE` if Keycloak gives
+  /// no answer.
   public Uni<Worker> of(UUID id) {
     return keycloak
         .user(id)

@@ -23,6 +23,9 @@ public final class ErrorAnswer {
       return;
     }
     ctx.request().resume();
+    if (page == ErrorPage.UNAVAILABLE) {
+      ctx.response().putHeader(HttpHeaders.RETRY_AFTER, ErrorPage.A_MINUTE);
+    }
     ctx.response()
         .setStatusCode(page.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")

@@ -21,6 +21,9 @@ public enum ErrorPage {
   UNAVAILABLE(503),
   FAILED(500);
 
+  /// When to ask again where nothing says it better.
+  static final String A_MINUTE = "60";
+
   private final int status;
 
   ErrorPage(int status) {
@@ -50,7 +53,7 @@ public enum ErrorPage {
       case 405 -> NOT_ALLOWED;
       case 413 -> TOO_LARGE;
       case 401, 415 -> EXPIRED;
-      case 502, 503, 504 -> UNAVAILABLE;
+      case 429, 502, 503, 504 -> UNAVAILABLE;
       default -> FAILED;
     };
   }

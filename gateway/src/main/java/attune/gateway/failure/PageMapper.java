@@ -1,6 +1,10 @@
 package attune.gateway.failure;
 
+import attune.gateway.referral.ReferralProblem;
+import attune.gateway.safety.KeptForms;
+import attune.gateway.safety.KeptForms.Because;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,6 +15,7 @@ import java.util.SortedSet;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what a page's code throws into an error page. Nothing that a failure says is logged: it
 /// may quote what somebody typed.
@@ -22,10 +27,12 @@ public final class PageMapper {
 
   private final ErrorPages pages;
   private final Methods methods;
+  private final KeptForms kept;
 
-  PageMapper(ErrorPages pages, Methods methods) {
+  PageMapper(ErrorPages pages, Methods methods, KeptForms kept) {
     this.pages = pages;
     this.methods = methods;
+    this.kept = kept;
   }
 
   /// Notes that the request could be read: from here on a bad argument is our own fault.
@@ -51,7 +58,14 @@ public final class PageMapper {
 
   private Response page(Throwable failure, RoutingContext ctx) {
     boolean read = ctx.get(READ) != null;
-    return read ? page(ErrorPage.of(failure), failure).build() : beforeItWasRead(failure, ctx);
+    if (!read) {
+      return beforeItWasRead(failure, ctx);
+    }
+    ErrorPage page = ErrorPage.of(failure);
+    if (page == ErrorPage.UNAVAILABLE && ctx.request().method() == HttpMethod.POST) {
+      kept.keep(ctx, Because.AWAY);
+    }
+    return page(page, failure).build();
   }
 
   /// An address that takes other methods, or escapes that mean nothing in a form or an address.
@@ -84,6 +98,16 @@ public final class PageMapper {
     return Response.status(page.status())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.RETRY_AFTER, page == ErrorPage.UNAVAILABLE ? after(failure) : null)
         .entity(pages.render(page));
+  }
+
+  /// When to ask again: as the service says, else in a minute.
+  private static String after(@Nullable Throwable failure) {
+    return switch (failure) {
+      case null -> ErrorPage.A_MINUTE;
+      case ReferralProblem problem -> problem.retryAfter().orElse(ErrorPage.A_MINUTE);
+      default -> after(failure.getCause());
+    };
   }
 }

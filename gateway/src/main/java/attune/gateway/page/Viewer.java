@@ -1,5 +1,6 @@
 package attune.gateway.page;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,6 +26,15 @@ public record Viewer(String subject, String name, Set<String> roles) {
 
   public boolean is(String role) {
     return roles.contains(role);
+  }
+
+  /// Where a page can't say it with an annotation.
+  ///
+  /// @throws ForbiddenException if they are not
+  public void mustBe(String role) {
+    if (!is(role)) {
+      throw new ForbiddenException();
+    }
   }
 
   private static String orElse(@Nullable String claim, String otherwise) {

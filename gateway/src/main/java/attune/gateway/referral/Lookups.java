@@ -22,9 +22,16 @@ public interface Lookups {
   /// A case's own reference, such as `VIG-26-7K3QX`.
   record ByReference(String reference) {}
 
+  /// The sender's own name for a request.
+  record ByRequest(String requestReference) {}
+
   @POST
   @Path("/referral-searches")
   Listing<Found> search(ByReference by);
+
+  @POST
+  @Path("/referral-searches")
+  Listing<Found> search(ByRequest by);
 
   @POST
   @Path("/name-checks")

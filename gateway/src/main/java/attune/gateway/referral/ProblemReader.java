@@ -1,5 +1,6 @@
 package attune.gateway.referral;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
@@ -13,6 +14,9 @@ public final class ProblemReader implements ResponseExceptionMapper<ReferralProb
 
   @Override
   public ReferralProblem toThrowable(Response response) {
-    return new ReferralProblem(response.getStatus(), Problem.of(response));
+    return new ReferralProblem(
+        response.getStatus(),
+        Problem.of(response),
+        response.getHeaderString(HttpHeaders.RETRY_AFTER));
   }
 }

@@ -4,6 +4,7 @@ import attune.gateway.PublicUrl;
 import attune.gateway.failure.ErrorPage;
 import attune.gateway.failure.ErrorPages;
 import attune.gateway.failure.PageMapper;
+import attune.gateway.safety.KeptForms.Because;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +21,6 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a form through only if a page of ours, in the same session, sent it: its `Origin` is ours,
@@ -86,7 +83,9 @@ public final class FormFilter {
       boolean goodKey = fields("key").stream().allMatch(key -> KEY.matcher(key).matches());
       return goodKey ? null : page(ErrorPage.UNREADABLE);
     }
-    return ours.equals(origin) && kept.keep(route, all()) ? shownAgain() : page(ErrorPage.EXPIRED);
+    return ours.equals(origin) && kept.keep(route, Because.SIGNED_OUT)
+        ? shownAgain()
+        : page(ErrorPage.EXPIRED);
   }
 
   private static List<String> fields(String name) {
@@ -96,22 +95,11 @@ public final class FormFilter {
         : List.of();
   }
 
-  private static MultivaluedMap<String, String> all() {
-    MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-    @Nullable FormData form = CurrentRequestManager.get().getFormData();
-    if (form != null) {
-      form.forEach(name ->
-          form.get(name).stream()
-              .filter(value -> !value.isFileItem())
-              .forEach(value -> fields.add(name, value.getValue())));
-    }
-    fields.remove(Csrf.FIELD);
-    return fields;
-  }
-
   /// The page itself, which leads to log-in first where nobody is.
   private Response shownAgain() {
-    return Response.seeOther(URI.create(route.normalizedPath())).build();
+    return Response.status(Response.Status.SEE_OTHER)
+        .header(HttpHeaders.LOCATION, kept.at())
+        .build();
   }
 
   private Response page(ErrorPage page) {

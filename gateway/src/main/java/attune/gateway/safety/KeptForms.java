@@ -2,50 +2,59 @@ package attune.gateway.safety;
 
 import attune.gateway.PublicUrl;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What somebody wrote into a form of `/request/part` when their session had ended is kept over the
-/// log-in: sealed, in cookies that only those pages get, for as long as a log-in may take. The page
-/// shows it again, and only to who wrote it, with nothing done: they send it once more.
+/// What somebody wrote into a form when their session had ended, or when a service was away, is
+/// kept: sealed, in cookies that only that page gets, for as long as a log-in may take. The page
+/// shows it again, and only to who wrote it: they send it once more, as the same command.
 @Named("kept")
 @Singleton
 public final class KeptForms {
 
-  static final String UNDER = "/request/part/";
+  /// Why something is kept.
+  public enum Because {
+    SIGNED_OUT,
+    AWAY
+  }
+
   static final String WRITER = "writer";
 
-  private static final String COOKIE = "attune_kept_";
-  private static final int A_COOKIE = 3500;
-  private static final int COOKIES = 8;
-  private static final int AS_LONG_AS_A_LOG_IN = 30 * 60;
+  /// The pages with forms that people write words into; they are open to a POST at the door, in
+  /// `application.properties`.
+  private static final Pattern PAGES =
+      Pattern.compile("/(request/part|cases|team|openings|break-glass)(/[A-Za-z0-9_.~-]+)*");
+
+  private static final String BECAUSE = "because";
+  private static final String SHOWN = KeptForms.class.getName() + " shown";
+  private static final String KEPT = KeptForms.class.getName() + " kept";
+  private static final Duration A_LOG_IN = Duration.ofMinutes(30);
+  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final SecurityIdentity viewer;
+  private final RoutingContext shown;
   private final Seal seal;
-  private final boolean secure;
+  private final KeptCookies cookies;
 
   KeptForms(
       SecurityIdentity viewer,
+      RoutingContext shown,
       PublicUrl publicUrl,
       @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") String secret) {
     this.viewer = viewer;
+    this.shown = shown;
     this.seal = new Seal("attune kept form " + secret);
-    this.secure = publicUrl.secure();
+    this.cookies = new KeptCookies(A_LOG_IN, publicUrl.secure());
   }
 
   /// Who looks at the page, as its form says it: nobody else gets to see what they wrote.
@@ -53,55 +62,55 @@ public final class KeptForms {
     return seal.name(viewer.getPrincipal().getName());
   }
 
-  /// Whether it could be kept: a form of another page or one that is too long is not.
-  boolean keep(RoutingContext route, MultivaluedMap<String, String> fields) {
+  /// Why what the page shows was kept; empty if it shows nothing that was.
+  public String because() {
+    return Objects.requireNonNullElse(shown.<String>get(SHOWN), "");
+  }
+
+  /// Where what was sent just now is kept to be sent again; empty if it is not.
+  public String at() {
+    return Objects.requireNonNullElse(shown.<String>get(KEPT), "");
+  }
+
+  /// Whether the form that was sent could be kept: one of another page or one that is too long is
+  /// not.
+  public boolean keep(RoutingContext route, Because because) {
     String path = route.normalizedPath();
-    String sealed = path.startsWith(UNDER) ? sealed(path, fields) : "";
-    if (sealed.isEmpty() || sealed.length() > COOKIES * A_COOKIE) {
+    MultivaluedMap<String, String> fields = Written.now();
+    if (!fields.containsKey(WRITER) || !PAGES.matcher(path).matches()) {
       return false;
     }
-    forget(route);
-    for (int i = 0; i * A_COOKIE < sealed.length(); i++) {
-      int end = Math.min(sealed.length(), (i + 1) * A_COOKIE);
-      String piece = sealed.substring(i * A_COOKIE, end);
-      route.response().addCookie(cookie(i, piece).setMaxAge(AS_LONG_AS_A_LOG_IN));
+    fields.putSingle(BECAUSE, because.name());
+    String sealed = BASE64.encodeToString(seal.seal(path, Written.json(fields)));
+    if (KeptCookies.isTooLong(sealed)) {
+      return false;
     }
+    cookies.write(route, sealed);
+    String query = route.request().query();
+    route.put(KEPT, query == null ? path : path + "?" + query);
     return true;
   }
 
   /// Takes what was kept for this page and this person, so that it is shown once.
   public Optional<MultivaluedMap<String, String>> take(RoutingContext route) {
-    List<Cookie> pieces =
-        IntStream.range(0, COOKIES)
-            .mapToObj(i -> Optional.ofNullable(route.request().getCookie(COOKIE + i)))
-            .flatMap(Optional::stream)
-            .toList();
-    String whole = pieces.stream().map(Cookie::getValue).collect(Collectors.joining());
-    Optional<MultivaluedMap<String, String>> opened = opened(whole, route.normalizedPath());
-    opened.ifPresent(_ -> forget(route));
+    Optional<MultivaluedMap<String, String>> opened =
+        opened(KeptCookies.read(route), route.normalizedPath());
+    opened.ifPresent(fields -> {
+      forget(route);
+      route.put(SHOWN, fields.getFirst(BECAUSE));
+    });
     return opened;
   }
 
-  private void forget(RoutingContext route) {
-    for (int i = 0; i < COOKIES; i++) {
-      if (route.request().getCookie(COOKIE + i) != null) {
-        route.response().addCookie(cookie(i, "").setMaxAge(0));
-      }
-    }
-  }
-
-  private String sealed(String path, MultivaluedMap<String, String> fields) {
-    JsonObject kept = new JsonObject();
-    fields.forEach((name, values) -> kept.put(name, new JsonArray(List.copyOf(values))));
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(seal.seal(path, kept.encode().getBytes(StandardCharsets.UTF_8)));
+  /// Once it was sent, or shown again.
+  public void forget(RoutingContext route) {
+    cookies.clear(route);
   }
 
   private Optional<MultivaluedMap<String, String>> opened(String whole, String path) {
     return decoded(whole)
         .flatMap(sealed -> seal.open(path, sealed))
-        .map(KeptForms::fields)
+        .map(Written::of)
         .filter(this::isTheirs);
   }
 
@@ -113,27 +122,10 @@ public final class KeptForms {
     }
   }
 
-  private static MultivaluedMap<String, String> fields(byte[] json) {
-    MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-    new JsonObject(new String(json, StandardCharsets.UTF_8))
-        .forEach(field ->
-            ((JsonArray) field.getValue())
-                .forEach(value -> fields.add(field.getKey(), value.toString())));
-    return fields;
-  }
-
   private boolean isTheirs(MultivaluedMap<String, String> fields) {
     String written = fields.getFirst(WRITER);
     return written != null
         && MessageDigest.isEqual(
             written.getBytes(StandardCharsets.UTF_8), writer().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Cookie cookie(int number, String value) {
-    return Cookie.cookie(COOKIE + number, value)
-        .setPath("/request/part")
-        .setHttpOnly(true)
-        .setSecure(secure)
-        .setSameSite(CookieSameSite.LAX);
   }
 }

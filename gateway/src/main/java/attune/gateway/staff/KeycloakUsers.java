@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(OidcClientRequestReactiveFilter.class)
 public interface KeycloakUsers {
 
-  record User(String id, String username, @Nullable String firstName, @Nullable String lastName) {
+  /// @param enabled whether they can log in: who has left can't
+  record User(
+      String id,
+      String username,
+      @Nullable String firstName,
+      @Nullable String lastName,
+      boolean enabled) {
 
     Person person() {
       String name =
@@ -26,8 +32,27 @@ public interface KeycloakUsers {
   @Path("/users/{id}")
   User user(@PathParam("id") String id);
 
+  /// What its members have, those of the groups in it have too.
+  record Group(String id) {}
+
+  /// Who was given the role themselves.
   @GET
   @Path("/roles/{role}/users")
   List<User> withRole(
       @PathParam("role") String role, @QueryParam("first") int first, @QueryParam("max") int max);
+
+  @GET
+  @Path("/roles/{role}/groups")
+  List<Group> groupsWithRole(
+      @PathParam("role") String role, @QueryParam("first") int first, @QueryParam("max") int max);
+
+  @GET
+  @Path("/groups/{group}/children")
+  List<Group> groupsIn(
+      @PathParam("group") String group, @QueryParam("first") int first, @QueryParam("max") int max);
+
+  @GET
+  @Path("/groups/{group}/members")
+  List<User> members(
+      @PathParam("group") String group, @QueryParam("first") int first, @QueryParam("max") int max);
 }

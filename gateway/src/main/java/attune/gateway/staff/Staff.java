@@ -1,5 +1,7 @@
 package attune.gateway.staff;
 
+import attune.gateway.staff.KeycloakUsers.Group;
+import attune.gateway.staff.KeycloakUsers.User;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Named;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /// The names of staff, kept for a minute. If Keycloak can't be asked, pages go on with ids: a name
@@ -38,7 +41,8 @@ public final class Staff {
     }
   }
 
-  /// Everybody who has the role, by name; nobody if Keycloak can't be asked.
+  /// Everybody who has the role, themselves or through a group, and can log in, by name; nobody if
+  /// Keycloak can't be asked.
   public List<Person> withRole(String role) {
     try {
       return roles.get(role, this::list);
@@ -60,10 +64,22 @@ public final class Staff {
   }
 
   private List<Person> list(String role) {
-    return keycloak.withRole(role, 0, PAGE).stream()
-        .map(KeycloakUsers.User::person)
+    Stream<User> inGroups =
+        keycloak.groupsWithRole(role, 0, PAGE).stream()
+            .flatMap(this::withThoseInIt)
+            .flatMap(group -> keycloak.members(group.id(), 0, PAGE).stream());
+    return Stream.concat(keycloak.withRole(role, 0, PAGE).stream(), inGroups)
+        .filter(User::enabled)
+        .map(User::person)
+        .distinct()
         .sorted(Comparator.comparing(Person::name))
         .toList();
+  }
+
+  private Stream<Group> withThoseInIt(Group group) {
+    return Stream.concat(
+        Stream.of(group),
+        keycloak.groupsIn(group.id(), 0, PAGE).stream().flatMap(this::withThoseInIt));
   }
 
   private static <T> Cache<String, T> kept(int size) {

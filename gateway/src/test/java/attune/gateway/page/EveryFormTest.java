@@ -35,7 +35,7 @@ class EveryFormTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(form.labels()).allSatisfy(label -> assertThat(page.field(label)).isNotNull());
     var hidden = page.document().select("form[method=post] input[type=hidden]");
-    assertThat(hidden.eachAttr("name")).containsExactly("csrf", "key", "version");
+    assertThat(hidden.eachAttr("name")).containsExactly("csrf", "writer", "key", "version");
     assertThat(hidden.eachAttr("value")).allMatch(value -> !value.isEmpty());
   }
 

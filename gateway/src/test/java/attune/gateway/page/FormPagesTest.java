@@ -47,7 +47,7 @@ class FormPagesTest {
             .document()
             .select("form[method=post] input[type=hidden]");
 
-    assertThat(hidden.eachAttr("name")).containsExactly("csrf", "key", "version");
+    assertThat(hidden.eachAttr("name")).containsExactly("csrf", "writer", "key", "version");
     assertThat(hidden.eachAttr("value")).allMatch(value -> !value.isEmpty());
   }
 

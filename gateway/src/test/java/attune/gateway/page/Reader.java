@@ -102,6 +102,11 @@ record Reader(String role) {
     return send(request(path).header("Origin", ours), page, values);
   }
 
+  /// Sends the form of a page with cookies that were set before.
+  Page sendWith(String path, Page page, Map<String, String> values, String cookies) {
+    return send(request(path).header("Cookie", cookies), page, values);
+  }
+
   private static Page send(HttpRequest.Builder request, Page page, Map<String, String> values) {
     Map<String, String> fields = new LinkedHashMap<>();
     page.document()

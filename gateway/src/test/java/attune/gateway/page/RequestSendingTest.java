@@ -117,6 +117,65 @@ class RequestSendingTest {
   }
 
   @Nested
+  class a_request_that_another_browser {
+    private static final String SEARCH = "/v1/referral-searches";
+
+    @Test
+    void changed_is_not_sent_but_shown_again_with_what_changed() {
+      Page checked = rosa.open(CHECK);
+      Map<String, String> renamed = new TreeMap<>(NEEDED);
+      renamed.put("people.p1.name", "Demelza Tremayne");
+      stub.tell(DRAFT, 200, draft(renamed));
+
+      Page page = rosa.send(CHECK, checked, Map.of("revision", "4", "incomplete", "yes"));
+
+      assertThat(page.status()).isEqualTo(412);
+      assertThat(page.document().title()).startsWith("Error: ");
+      assertThat(page.text())
+          .contains("This request has changed since you checked it", "Demelza Tremayne");
+      assertThat(stub.received()).isEmpty();
+      assertThat(rosa.send(CHECK, page, Map.of("incomplete", "yes")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void sent_is_sent_already_and_its_reference_is_told() {
+      Page checked = rosa.open(CHECK);
+      stub.tell(DRAFT, 404, "{\"code\":\"NOT_FOUND\"}");
+      stub.tell(SEARCH, 200, "{\"items\":[{\"caseId\":\"c\",\"reference\":\"VIG-26-7K3QX\"}]}");
+
+      Page done = rosa.send(CHECK, checked, Map.of());
+
+      assertThat(done.status()).isEqualTo(303);
+      Page told = rosa.open("/request/sent?" + query(done));
+      assertThat(told.heading()).isEqualTo("Request sent");
+      assertThat(told.text()).contains("VIG-26-7K3QX", "It had been sent already");
+      assertThat(stub.received()).isEmpty();
+    }
+
+    @Test
+    void sent_is_told_so_also_where_the_next_one_is_begun() {
+      Page checked = rosa.open(CHECK);
+      stub.tell(DRAFT, 200, draft(NEEDED).replace("ATTUNE-0199a0a0", "ATTUNE-0199b0b0"));
+      stub.tell(SEARCH, 200, "{\"items\":[{\"caseId\":\"c\",\"reference\":\"VIG-26-7K3QX\"}]}");
+
+      assertThat(rosa.send(CHECK, checked, Map.of()).location()).isEqualTo("/request/sent");
+      assertThat(stub.received()).isEmpty();
+    }
+
+    @Test
+    void threw_away_is_not_said_to_be_sent() {
+      Page checked = rosa.open(CHECK);
+      stub.tell(DRAFT, 404, "{\"code\":\"NOT_FOUND\"}");
+      stub.tell(SEARCH, 200, "{\"items\":[]}");
+
+      Page page = rosa.send(CHECK, checked, Map.of());
+
+      assertThat(page.status()).isEqualTo(412);
+      assertThat(page.text()).contains("This request has changed since you checked it");
+    }
+  }
+
+  @Nested
   class a_request_that_lacks_something {
     @BeforeEach
     void only_what_is_needed_is_written() {
@@ -190,5 +249,10 @@ class RequestSendingTest {
       assertThat(rosa.fillIn(CHECK, Map.of()).errors())
           .containsExactly("Your profession can’t refer a child of this age");
     }
+  }
+
+  private static String query(Page redirect) {
+    String location = redirect.answer().headers().firstValue("Location").orElseThrow();
+    return location.substring(location.indexOf('?') + 1);
   }
 }

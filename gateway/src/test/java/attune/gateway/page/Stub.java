@@ -119,6 +119,9 @@ public final class Stub implements AutoCloseable {
               "Content-Type",
               answer.status() < 400 ? "application/json" : "application/problem+json");
       exchange.getResponseHeaders().set("ETag", "\"5\"");
+      if (answer.status() == 429 || answer.status() == 503) {
+        exchange.getResponseHeaders().set("Retry-After", "5");
+      }
       exchange.sendResponseHeaders(answer.status(), body.length);
       exchange.getResponseBody().write(body);
     }
@@ -163,7 +166,7 @@ public final class Stub implements AutoCloseable {
 
   private static Answer standard(String path) {
     if (path.startsWith("/admin/realms/attune/roles/")) {
-      return found("managers");
+      return path.endsWith("/groups") ? new Answer(200, "[]") : found("managers");
     }
     if (path.startsWith("/v1/staff/") || path.startsWith("/v1/break-glass-openings/")) {
       return new Answer(200, "{}");

@@ -34,6 +34,21 @@ class KeptFormsTest {
   }
 
   @Test
+  void is_there_again_on_a_form_that_is_no_part_of_a_request() {
+    Map<String, String> fields = hidden("piran.pascoe", "/break-glass");
+    fields.put("reference", "VIG-26-7K3QX");
+    fields.put("reason", STORY);
+    Browser signedOut = new Browser();
+
+    Page page = signedOut.logIn("piran.pascoe", signedOut.send("/break-glass", fields));
+
+    assertThat(page.address()).isEqualTo(Browser.at("/break-glass"));
+    assertThat(field(page, "reference")).isEqualTo("VIG-26-7K3QX");
+    assertThat(page.document().select("textarea").text()).isEqualTo(STORY.strip());
+    assertThat(page.document().text()).contains("You were signed out while you were writing");
+  }
+
+  @Test
   void is_never_shown_to_somebody_else_on_the_same_computer() {
     Browser signedOut = new Browser();
 
@@ -57,14 +72,20 @@ class KeptFormsTest {
   }
 
   private static Map<String, String> writtenByRosa() {
+    Map<String, String> fields = hidden("rosa.reed", PAGE);
+    fields.put("referrer.name", "Rosa Reed");
+    fields.put("referrer.team", STORY);
+    return fields;
+  }
+
+  /// What a form of theirs carries, from a session that is not used any more.
+  private static Map<String, String> hidden(String person, String path) {
     Map<String, String> fields = new LinkedHashMap<>();
     new Browser()
-        .logIn("rosa.reed", PAGE)
+        .logIn(person, path)
         .document()
         .select("form[method=post] input[type=hidden]")
         .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
-    fields.put("referrer.name", "Rosa Reed");
-    fields.put("referrer.team", STORY);
     return fields;
   }
 }

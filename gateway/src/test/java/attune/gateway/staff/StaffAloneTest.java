@@ -2,6 +2,7 @@ package attune.gateway.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.gateway.staff.KeycloakUsers.Group;
 import attune.gateway.staff.KeycloakUsers.User;
 import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
@@ -33,8 +34,8 @@ class StaffAloneTest {
 
   @Test
   void who_has_no_name_is_known_by_the_user_name() {
-    assertThat(new User("1", "ana.a", null, " ").person().name()).isEqualTo("ana.a");
-    assertThat(new User("1", "ana.a", "Ana", null).person().name()).isEqualTo("Ana");
+    assertThat(new User("1", "ana.a", null, " ", true).person().name()).isEqualTo("ana.a");
+    assertThat(new User("1", "ana.a", "Ana", null, true).person().name()).isEqualTo("Ana");
   }
 
   @Test
@@ -55,6 +56,21 @@ class StaffAloneTest {
     public List<User> withRole(String role, int first, int max) {
       throw new ProcessingException("Connection refused");
     }
+
+    @Override
+    public List<Group> groupsWithRole(String role, int first, int max) {
+      throw new ProcessingException("Connection refused");
+    }
+
+    @Override
+    public List<Group> groupsIn(String group, int first, int max) {
+      throw new ProcessingException("Connection refused");
+    }
+
+    @Override
+    public List<User> members(String group, int first, int max) {
+      throw new ProcessingException("Connection refused");
+    }
   }
 
   private static final class Counting implements KeycloakUsers {
@@ -63,11 +79,26 @@ class StaffAloneTest {
     @Override
     public User user(String id) {
       asked.incrementAndGet();
-      return new User(id, id, "A", "B");
+      return new User(id, id, "A", "B", true);
     }
 
     @Override
     public List<User> withRole(String role, int first, int max) {
+      return List.of();
+    }
+
+    @Override
+    public List<Group> groupsWithRole(String role, int first, int max) {
+      return List.of();
+    }
+
+    @Override
+    public List<Group> groupsIn(String group, int first, int max) {
+      return List.of();
+    }
+
+    @Override
+    public List<User> members(String group, int first, int max) {
       return List.of();
     }
   }

@@ -52,7 +52,51 @@ public final class KeycloakAdmin {
     send("DELETE", "/sessions/" + session, "");
   }
 
+  public void createRole(String name) {
+    send("POST", "/roles", JsonObject.of("name", name).encode());
+  }
+
+  /// @param parent the id of the group that it is in; empty if it is in none
+  /// @return its id
+  public String createGroup(String name, String parent, String... roles) {
+    String where = parent.isEmpty() ? "/groups" : "/groups/" + parent + "/children";
+    String id = created(where, JsonObject.of("name", name));
+    for (String role : roles) {
+      give("/groups/" + id, role);
+    }
+    return id;
+  }
+
+  /// @return their subject id
+  public String createUser(String name, boolean enabled) {
+    return created("/users", JsonObject.of("username", name, "enabled", enabled));
+  }
+
+  /// Gives somebody a role, without a group.
+  public void giveUser(String user, String role) {
+    give("/users/" + user, role);
+  }
+
+  public void join(String user, String group) {
+    send("PUT", "/users/" + user + "/groups/" + group, "");
+  }
+
+  private void give(String to, String role) {
+    JsonObject known = new JsonObject(send("GET", "/roles/" + role, ""));
+    send("POST", to + "/role-mappings/realm", new JsonArray().add(known).encode());
+  }
+
+  private String created(String path, JsonObject what) {
+    String location =
+        answer("POST", path, what.encode()).headers().firstValue("Location").orElseThrow();
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
   private String send(String method, String path, String body) {
+    return answer(method, path, body).body();
+  }
+
+  private HttpResponse<String> answer(String method, String path, String body) {
     HttpResponse<String> answer =
         Http.send(
             HttpRequest.newBuilder(URI.create(keycloak + "/admin/realms/attune" + path))
@@ -62,6 +106,6 @@ public final class KeycloakAdmin {
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(method + " " + path + ": " + answer.statusCode());
     }
-    return answer.body();
+    return answer;
   }
 }

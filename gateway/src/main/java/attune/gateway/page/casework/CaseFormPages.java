@@ -10,6 +10,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -68,10 +69,12 @@ public final class CaseFormPages {
     CaseForm form = mine(path);
     Asked asked = forms.asked(cases.open(named), Viewer.of(identity), about);
     Sheet sheet = form.sheet().apply(asked);
-    return page(form, asked, sheet, sheet.begin(asked.opened().version()));
+    return page(form, asked, sheet, sender.begin(sheet, asked.opened().version()));
   }
 
+  /// Open at the door, for what is written in a session that has ended: see [KeptForms].
   @POST
+  @PermitAll
   @Path("{form}")
   public Response send(
       @PathParam("named") String named,
@@ -80,7 +83,9 @@ public final class CaseFormPages {
     return send(named, form, "", fields);
   }
 
+  /// Open at the door, for what is written in a session that has ended: see [KeptForms].
   @POST
+  @PermitAll
   @Path("{form}/{about}")
   public Response send(
       @PathParam("named") String named,

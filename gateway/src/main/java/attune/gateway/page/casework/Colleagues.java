@@ -4,12 +4,16 @@ import attune.gateway.page.Choice;
 import attune.gateway.page.Codes;
 import attune.gateway.page.form.Load;
 import attune.gateway.page.team.Loads;
+import attune.gateway.referral.Guarded.Restriction;
 import attune.gateway.staff.Person;
 import attune.gateway.staff.Staff;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /// Who works here, to be chosen by name.
 @Singleton
@@ -45,10 +49,29 @@ public final class Colleagues {
 
   /// Who can be named, each once, with what they are.
   public List<Choice> all() {
+    return all((_, _) -> true);
+  }
+
+  /// Those of them who see the whole of a case, so that they find what is written into it for them.
+  List<Choice> readersOf(Opened opened) {
+    @Nullable Restriction restriction = opened.file().restriction();
+    String practitioner = Objects.requireNonNullElse(opened.file().practitionerId(), "");
+    Readers readers =
+        new Readers(
+            restriction == null ? null : restriction.named(),
+            opened.undecided(),
+            practitioner,
+            loads.supervisors(practitioner));
+    return all(readers::have);
+  }
+
+  private List<Choice> all(BiPredicate<String, String> which) {
     Map<String, Choice> all = new LinkedHashMap<>();
     for (String role : ROLES) {
       for (Person one : staff.withRole(role)) {
-        all.putIfAbsent(one.id(), new Choice(one.id(), one.name(), Codes.of(role)));
+        if (which.test(role, one.id())) {
+          all.putIfAbsent(one.id(), new Choice(one.id(), one.name(), Codes.of(role)));
+        }
       }
     }
     return List.copyOf(all.values());

@@ -84,13 +84,16 @@ final class ProtectionForms {
     return Sheet.of(
             "Tell named staff that somebody may be at risk",
             "Escalate",
-            Field.many("named", "Who has to know?", asked.colleagues().all())
-                .hint("You are told of it too, without a tick.")
+            Field.many("named", "Who has to know?", asked.colleagues().readersOf(asked.opened()))
+                .hint(
+                    "You are told of it too, without a tick. Only who sees the case is here, and of"
+                        + " supervisors only the practitioner’s own sees it.")
                 .needed("Select who has to know"),
             Field.words("why", "What worries you?").needed("Enter what worries you"))
         .saying(
             "If somebody is in danger now, call 999 first.",
-            "Nobody but those you name learns of it here: everybody else sees the case as it was.");
+            "Nobody but those you name learns of it here: everybody else sees the case as it was.",
+            "Call those you name, too: they find it when they open the case.");
   }
 
   private static Sheet restrict(Asked asked) {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
@@ -82,10 +83,12 @@ public final class ConsentFormPages {
     ConsentForm form = mine(path);
     AskedConsent asked = asked(named, form, about, purpose);
     Sheet sheet = form.sheet().apply(asked);
-    return page(form, asked, sheet, sheet.begin(asked.register().version()));
+    return page(form, asked, sheet, sender.begin(sheet, asked.register().version()));
   }
 
+  /// Open at the door, for what is written in a session that has ended: see [KeptForms].
   @POST
+  @PermitAll
   public Response send(
       @PathParam("named") String named,
       @PathParam("form") String form,
@@ -93,7 +96,9 @@ public final class ConsentFormPages {
     return send(named, form, "", "", fields);
   }
 
+  /// Open at the door, for what is written in a session that has ended: see [KeptForms].
   @POST
+  @PermitAll
   @Path("{about}")
   public Response send(
       @PathParam("named") String named,

@@ -5,6 +5,14 @@ final class RefusalWords {
 
   private RefusalWords() {}
 
+  /// What could not be done just now, and may be in a moment.
+  static String away(String code) {
+    return (code.equals("STAFF_UNREACHABLE")
+            ? "It can’t be checked just now who works here"
+            : "This can’t be done just now")
+        + ": wait a moment, then send it again. It will be done once";
+  }
+
   static String of(String code) {
     return switch (code) {
       case "QUESTION_OPEN" ->

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +32,8 @@ public final class CheckPage {
 
   @CheckedTemplate(basePath = "request", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance check(List<Section> sections, Standing standing);
+    static native TemplateInstance check(
+        List<Section> sections, Standing standing, Checked checked);
   }
 
   public record Section(String title, List<Row> rows) {}
@@ -46,34 +48,47 @@ public final class CheckPage {
   /// @param errors what keeps it from being sent, after it was tried
   /// @param blocking what has to be mended before it can be sent
   /// @param missing without what it is incomplete
-  public record Standing(List<Fix> errors, List<Fix> blocking, List<Fix> missing, boolean said) {}
+  /// @param changed whether it is not what was looked at any more
+  public record Standing(
+      List<Fix> errors, List<Fix> blocking, List<Fix> missing, boolean said, boolean changed) {}
 
   @GET
   public TemplateInstance check() {
     Draft draft = drafts.open();
-    return page(draft, List.of(), false);
+    return page(draft, List.of(), false, false);
   }
 
   @POST
-  public Response send(@FormParam("incomplete") @Nullable String incomplete) {
+  public Response send(
+      @FormParam("incomplete") @Nullable String incomplete, @BeanParam Checked checked) {
     Draft draft = drafts.open();
     boolean said = incomplete != null;
-    return switch (sending.send(draft, said)) {
-      case SendingRequest.Sent(var reference) ->
-          Response.seeOther(URI.create("/request/sent?reference=" + reference)).build();
-      case SendingRequest.NotSent(int status, List<Fix> errors) ->
-          Response.status(status)
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-              .entity(page(draft, errors, said).render())
+    return switch (sending.send(draft, checked, said)) {
+      case SendingRequest.Sent(var reference, boolean already) ->
+          Response.seeOther(
+                  URI.create(
+                      "/request/sent?reference=" + reference + (already ? "&already=yes" : "")))
               .build();
+      case SendingRequest.Changed _ -> answer(412, page(draft, List.of(), false, true));
+      case SendingRequest.NotSent(int status, List<Fix> errors) ->
+          answer(status, page(draft, errors, said, false));
     };
   }
 
-  private static TemplateInstance page(Draft draft, List<Fix> errors, boolean said) {
+  private static Response answer(int status, TemplateInstance page) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(page.render())
+        .build();
+  }
+
+  private static TemplateInstance page(
+      Draft draft, List<Fix> errors, boolean said, boolean changed) {
     List<Gap> gaps = Gaps.in(draft);
     return Templates.check(
         Arrays.stream(Task.values()).map(task -> section(task, draft)).toList(),
-        new Standing(errors, fixes(gaps, true), fixes(gaps, false), said));
+        new Standing(errors, fixes(gaps, true), fixes(gaps, false), said, changed),
+        Checked.of(draft));
   }
 
   private static List<Fix> fixes(List<Gap> gaps, boolean blocking) {

@@ -5,28 +5,26 @@ import java.util.List;
 /// What a page has to say about the draft that it shows.
 ///
 /// @param savings how often the draft had been saved when it was read
-/// @param again whether what is shown was written before the session ended, and is not saved
 /// @param elsewhere the pages that were saved from another browser meanwhile; empty without one
 /// @param there what this page says there, where that differs
-public record Seen(int savings, boolean again, List<Link> elsewhere, List<Difference> there) {
+public record Seen(int savings, List<Link> elsewhere, List<Difference> there) {
 
   public record Link(String words, String href) {}
 
   public record Difference(String label, String words) {}
 
   static Seen of(Draft draft) {
-    return new Seen(draft.savings(), false, List.of(), List.of());
+    return new Seen(draft.savings(), List.of(), List.of());
   }
 
   static Seen kept(int savings) {
-    return new Seen(savings, true, List.of(), List.of());
+    return new Seen(savings, List.of(), List.of());
   }
 
   /// @param typed what the form says
   static Seen changed(Draft draft, Step step, Typed typed) {
     return new Seen(
         draft.savings(),
-        false,
         draft.savedAfter(typed.savings()).stream().map(path -> link(draft, path)).toList(),
         step.questions().stream()
             .filter(asked -> !draft.value(asked.field()).equals(typed.form().value(asked.field())))

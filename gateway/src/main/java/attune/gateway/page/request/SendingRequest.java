@@ -1,5 +1,7 @@
 package attune.gateway.page.request;
 
+import attune.gateway.referral.Lookups;
+import attune.gateway.referral.Lookups.ByRequest;
 import attune.gateway.referral.ReferralProblem;
 import attune.gateway.referral.Requests;
 import jakarta.inject.Singleton;
@@ -12,10 +14,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 final class SendingRequest {
 
   private final Requests requests;
+  private final Lookups lookups;
   private final OwnDraft drafts;
 
-  SendingRequest(@RestClient Requests requests, OwnDraft drafts) {
+  SendingRequest(@RestClient Requests requests, @RestClient Lookups lookups, OwnDraft drafts) {
     this.requests = requests;
+    this.lookups = lookups;
     this.drafts = drafts;
   }
 
@@ -24,12 +28,26 @@ final class SendingRequest {
   /// It is a case now.
   ///
   /// @param reference the case's
-  record Sent(String reference) implements Result {}
+  /// @param already whether another browser had sent it
+  record Sent(String reference, boolean already) implements Result {}
+
+  /// The draft is not the one that was looked at: it was changed, or thrown away.
+  record Changed() implements Result {}
 
   record NotSent(int status, List<Fix> errors) implements Result {}
 
   /// @param incomplete whether the sender says that something is missing
-  Result send(Draft draft, boolean incomplete) {
+  Result send(Draft draft, Checked checked, boolean incomplete) {
+    if (!checked.isOfTheSame(draft)) {
+      return sentBefore(checked);
+    }
+    if (!checked.isUnchanged(draft)) {
+      return new Changed();
+    }
+    return send(draft, incomplete);
+  }
+
+  private Result send(Draft draft, boolean incomplete) {
     List<Gap> gaps = Gaps.in(draft);
     List<Fix> errors = gaps.stream().filter(Gap::blocks).map(Fix::of).toList();
     if (!errors.isEmpty()) {
@@ -42,10 +60,21 @@ final class SendingRequest {
     try {
       String reference = requests.send(draft.key(), Body.of(draft, !gaps.isEmpty())).reference();
       drafts.delete();
-      return new Sent(reference);
+      return new Sent(reference, false);
     } catch (ReferralProblem refused) {
       return refused(refused, draft);
     }
+  }
+
+  /// What was sent has a draft no longer, but is found by the name that it had.
+  private Result sentBefore(Checked checked) {
+    if (checked.reference() == null) {
+      return new Changed();
+    }
+    return lookups.search(new ByRequest(checked.reference())).items().stream()
+        .findFirst()
+        .<Result>map(found -> new Sent(found.reference(), true))
+        .orElseGet(Changed::new);
   }
 
   private static Result refused(ReferralProblem refused, Draft draft) {

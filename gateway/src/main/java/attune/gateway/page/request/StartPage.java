@@ -35,7 +35,7 @@ public final class StartPage {
     static native TemplateInstance start(
         String safeguarding, List<Choice> reasons, List<Choice> professions, boolean begun);
 
-    static native TemplateInstance sent(String reference);
+    static native TemplateInstance sent(String reference, boolean already);
   }
 
   @GET
@@ -46,8 +46,10 @@ public final class StartPage {
 
   @GET
   @Path("sent")
-  public TemplateInstance sent(@QueryParam("reference") @Nullable String reference) {
+  public TemplateInstance sent(
+      @QueryParam("reference") @Nullable String reference,
+      @QueryParam("already") @Nullable String already) {
     boolean ours = reference != null && REFERENCE.matcher(reference).matches();
-    return Templates.sent(ours && reference != null ? reference : "");
+    return Templates.sent(ours && reference != null ? reference : "", already != null);
   }
 }

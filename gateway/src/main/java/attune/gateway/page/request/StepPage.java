@@ -1,10 +1,10 @@
 package attune.gateway.page.request;
 
 import attune.gateway.page.Form;
+import attune.gateway.page.Viewer;
 import attune.gateway.safety.KeptForms;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -68,13 +68,14 @@ public final class StepPage {
   @POST
   @PermitAll
   public Response save(@PathParam("page") String page, MultivaluedMap<String, String> fields) {
-    if (!viewer.hasRole(REFERRER)) {
-      throw new ForbiddenException();
-    }
+    Viewer.of(viewer).mustBe(REFERRER);
     Draft draft = drafts.open();
     Step step = step(draft, page);
     return switch (saving.save(draft, step, fields)) {
-      case Saved.Done(var next) -> Response.seeOther(URI.create(next)).build();
+      case Saved.Done(var next) -> {
+        kept.forget(route);
+        yield Response.seeOther(URI.create(next)).build();
+      }
       case Saved.NotDone(var status, var form, var seen) ->
           Response.status(status)
               .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

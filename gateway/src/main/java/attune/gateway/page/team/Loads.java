@@ -5,6 +5,7 @@ import attune.gateway.page.London;
 import attune.gateway.page.StaffCodes;
 import attune.gateway.page.form.Load;
 import attune.gateway.referral.Practitioner;
+import attune.gateway.referral.ReferralProblem;
 import attune.gateway.referral.Team;
 import attune.gateway.staff.Person;
 import attune.gateway.staff.Staff;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,23 @@ public final class Loads {
   /// What is known of one; nothing if they have no case and nobody has said anything.
   Practitioner of(String id) {
     return known().getOrDefault(id, Practitioner.unknown(id));
+  }
+
+  /// Who supervises somebody and sees their cases, as far as the viewer is told: whoever may not
+  /// ask takes any supervisor for the right one.
+  public Predicate<String> supervisors(String practitioner) {
+    if (practitioner.isEmpty()) {
+      return _ -> false;
+    }
+    try {
+      Practitioner one = of(practitioner);
+      return id -> !one.outsideSupervisor() && id.equals(one.supervisor());
+    } catch (ReferralProblem refused) {
+      if (refused.status() == 403) {
+        return _ -> true;
+      }
+      throw refused;
+    }
   }
 
   /// One who can be given a case.

@@ -1,6 +1,7 @@
 package attune.gateway.page.team;
 
 import attune.gateway.page.Form;
+import attune.gateway.page.Viewer;
 import attune.gateway.page.form.Sender;
 import attune.gateway.page.form.Sheet;
 import attune.gateway.referral.Practitioner;
@@ -8,7 +9,9 @@ import attune.gateway.referral.Team;
 import attune.gateway.staff.Staff;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -28,12 +31,15 @@ public final class StaffFormPages {
   private final Staff staff;
   private final Team team;
   private final Sender sender;
+  private final SecurityIdentity identity;
 
-  StaffFormPages(Loads loads, Staff staff, @RestClient Team team, Sender sender) {
+  StaffFormPages(
+      Loads loads, Staff staff, @RestClient Team team, Sender sender, SecurityIdentity identity) {
     this.loads = loads;
     this.staff = staff;
     this.team = team;
     this.sender = sender;
+    this.identity = identity;
   }
 
   @CheckedTemplate(basePath = "team", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -46,14 +52,17 @@ public final class StaffFormPages {
       @PathParam("practitioner") String id, @PathParam("form") String path) {
     Practitioner one = loads.of(loads.one(id).id());
     Sheet sheet = at(path).sheet().apply(one, staff);
-    return page(id, path, sheet, sheet.begin(one.version()));
+    return page(id, path, sheet, sender.begin(sheet, one.version()));
   }
 
+  /// Open at the door, for what is written in a session that has ended: see [KeptForms].
   @POST
+  @PermitAll
   public Response send(
       @PathParam("practitioner") String id,
       @PathParam("form") String path,
       MultivaluedMap<String, String> fields) {
+    Viewer.of(identity).mustBe("service-manager");
     Practitioner one = loads.of(loads.one(id).id());
     StaffForm form = at(path);
     Sheet sheet = form.sheet().apply(one, staff);

@@ -1,11 +1,15 @@
 package attune.referral.write;
 
+import attune.http.Code;
+import attune.http.Fault;
 import attune.http.Incoming;
+import attune.http.Problem;
 import attune.referral.access.Role;
 import attune.referral.domain.Referral.Command;
 import attune.referral.domain.Restriction.Kind;
 import attune.referral.domain.SafeContact;
 import attune.referral.domain.SafeContact.Secret;
+import attune.referral.keycloak.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,11 +59,13 @@ public final class ProtectionResource {
   record Review(@NotBlank @Size(max = 4000) String finding) {}
 
   private final CaseCommands commands;
+  private final Workers workers;
   private final Incoming incoming;
   private final Now now;
 
-  ProtectionResource(CaseCommands commands, Incoming incoming, Now now) {
+  ProtectionResource(CaseCommands commands, Workers workers, Incoming incoming, Now now) {
     this.commands = commands;
+    this.workers = workers;
     this.incoming = incoming;
     this.now = now;
   }
@@ -99,15 +106,17 @@ public final class ProtectionResource {
       summary = "Tell named staff that somebody may be at risk",
       description = "Everybody else sees the case as it was.")
   @APIResponseSchema(Answered.class)
-  @Extension(name = "x-refusals", value = "OPENED_IN_ERROR")
+  @Extension(name = "x-refusals", value = "OPENED_IN_ERROR STAFF_UNREACHABLE")
   public Uni<Response> escalate(@PathParam("caseId") UUID caseId, Escalation body) {
-    return commands.handle(
-        caseId,
-        new Command.Escalate(withMe(body.named()), body.why(), now.instant()),
-        Role.SERVICE_MANAGER,
-        Role.PRACTITIONER,
-        Role.TRIAGE,
-        Role.SUPERVISOR);
+    return mustBeStaff(body.named())
+        .chain(() ->
+            commands.handle(
+                caseId,
+                new Command.Escalate(withMe(body.named()), body.why(), now.instant()),
+                Role.SERVICE_MANAGER,
+                Role.PRACTITIONER,
+                Role.TRIAGE,
+                Role.SUPERVISOR));
   }
 
   @POST
@@ -120,12 +129,15 @@ public final class ProtectionResource {
           "For everybody else there is no such case, auditors among them. It has to be reviewed"
               + " after 90 days.")
   @APIResponseSchema(Answered.class)
+  @Extension(name = "x-refusals", value = "STAFF_UNREACHABLE")
   public Uni<Response> restrict(@PathParam("caseId") UUID caseId, NewRestriction body) {
-    return commands.handle(
-        caseId,
-        new Command.Restrict(body.kind(), Set.copyOf(body.named()), now.instant()),
-        Role.SERVICE_MANAGER,
-        Role.DATA_PROTECTION);
+    return mustBeStaff(body.named())
+        .chain(() ->
+            commands.handle(
+                caseId,
+                new Command.Restrict(body.kind(), Set.copyOf(body.named()), now.instant()),
+                Role.SERVICE_MANAGER,
+                Role.DATA_PROTECTION));
   }
 
   @POST
@@ -163,6 +175,26 @@ public final class ProtectionResource {
     var secrets = Set.copyOf(body.secrets());
     return new Command.AgreeSafeContact(
         new SafeContact(TimeOrderedId.at(at), body.keptFrom(), body.about(), secrets), at);
+  }
+
+  /// A name that nobody has would keep a case from everybody, or tell nobody of a risk.
+  private Uni<Void> mustBeStaff(List<String> named) {
+    return workers
+        .unknown(named)
+        .invoke(unknown -> {
+          if (!unknown.isEmpty()) {
+            throw Problem.of(Code.INVALID_BODY).with(faults(named, unknown)).exception();
+          }
+        })
+        .replaceWithVoid();
+  }
+
+  private static List<Fault> faults(List<String> named, List<String> unknown) {
+    return IntStream.range(0, named.size())
+        .filter(place -> unknown.contains(named.get(place)))
+        .mapToObj(place ->
+            new Fault("/named/" + place, "NOT_STAFF", "Nobody who may log in has this id."))
+        .toList();
   }
 
   private Set<String> withMe(List<String> named) {

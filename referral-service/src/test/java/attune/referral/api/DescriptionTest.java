@@ -123,7 +123,8 @@ final class DescriptionTest {
                         "BAD_UPN",
                         "BAD_UPRN",
                         "BAD_LOCAL_CHILD_ID",
-                        "PERSON_UNCLEAR"))
+                        "PERSON_UNCLEAR",
+                        "NOT_STAFF"))
                 .toList());
   }
 

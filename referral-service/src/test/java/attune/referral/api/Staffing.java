@@ -50,13 +50,13 @@ final class Staffing {
     done(tell(MORWENNA, of.id(), "supervision-ends", "{}").of(known(of.id())));
   }
 
-  /// Only somebody who is nobody's colleague is named in it.
+  /// Only an auditor is named in it, who sees no case.
   static Case restricted(Case known) {
     return Cases.known(Api.post(DEMELZA, "/restrictions", restriction()).of(known));
   }
 
   static String restriction() {
-    return "{\"kind\": \"HIGH_PROFILE\", \"named\": [\"00000000-0000-4000-8000-000000000099\"]}";
+    return "{\"kind\": \"HIGH_PROFILE\", \"named\": [\"%s\"]}".formatted(Somebody.AUSTELL.id());
   }
 
   static Case lifted(Case restricted) {

@@ -48,6 +48,17 @@ final class WorkersTest {
   }
 
   @Test
+  void whoever_may_not_log_in_or_is_nobody_is_no_staff() {
+    assertThat(unknown(user(true), PIRAN.toString(), "nobody-at-all"))
+        .containsExactly("nobody-at-all");
+    assertThat(unknown(user(false), PIRAN.toString())).containsExactly(PIRAN.toString());
+    assertThat(unknown(failed(new WebApplicationException(404)), PIRAN.toString()))
+        .containsExactly(PIRAN.toString());
+    assertThatThrownBy(() -> unknown(failed(new IOException("refused")), PIRAN.toString()))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
   void the_admin_API_is_beside_the_realm() {
     assertThat(KeycloakWiring.adminOf(URI.create("https://id.example/auth/realms/attune")))
         .isEqualTo(URI.create("https://id.example/auth/admin/realms/attune"));
@@ -64,21 +75,27 @@ final class WorkersTest {
   }
 
   private static Worker worker(Uni<KeycloakUsers.User> user, Uni<List<KeycloakUsers.Role>> roles) {
-    return new Workers(
-            new KeycloakUsers() {
-              @Override
-              public Uni<User> user(UUID id) {
-                return user;
-              }
+    return workers(user, roles).of(PIRAN).await().indefinitely();
+  }
 
-              @Override
-              public Uni<List<Role>> roles(UUID id) {
-                return roles;
-              }
-            })
-        .of(PIRAN)
-        .await()
-        .indefinitely();
+  private static List<String> unknown(Uni<KeycloakUsers.User> user, String... named) {
+    return workers(user, roles()).unknown(List.of(named)).await().indefinitely();
+  }
+
+  private static Workers workers(
+      Uni<KeycloakUsers.User> user, Uni<List<KeycloakUsers.Role>> roles) {
+    return new Workers(
+        new KeycloakUsers() {
+          @Override
+          public Uni<User> user(UUID id) {
+            return user;
+          }
+
+          @Override
+          public Uni<List<Role>> roles(UUID id) {
+            return roles;
+          }
+        });
   }
 
   private static Uni<KeycloakUsers.User> user(boolean enabled) {

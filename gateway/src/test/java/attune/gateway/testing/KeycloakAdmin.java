@@ -56,6 +56,8 @@ public final class KeycloakAdmin {
     send("POST", "/roles", JsonObject.of("name", name).encode());
   }
 
+  /// A group whose members have the roles.
+  ///
   /// @param parent the id of the group that it is in; empty if it is in none
   /// @return its id
   public String createGroup(String name, String parent, String... roles) {
@@ -67,6 +69,8 @@ public final class KeycloakAdmin {
     return id;
   }
 
+  /// Somebody without a name.
+  ///
   /// @return their subject id
   public String createUser(String name, boolean enabled) {
     return created("/users", JsonObject.of("username", name, "enabled", enabled));

@@ -9,9 +9,6 @@ import java.util.function.LongSupplier;
 /// Counts what was acknowledged, stored, logged, published and shown: all have to be the same.
 final class Audit {
 
-  private static final String STORED =
-      "select stream_id, count(*) from event where stream_id ~ '%s' group by stream_id";
-
   private static final String HOLES =
       "select count(*) from (select from event group by stream_id having max(version) <> count(*))"
           + " h";
@@ -65,7 +62,10 @@ final class Audit {
     }
     Database database = parts.database();
     awaitRest(() -> database.number(UNLOGGED));
-    Map<String, Long> stored = database.numbers(STORED.formatted(parts.company().streams()));
+    Map<String, Long> stored =
+        database.numbers(
+            "select stream_id, count(*) from event where stream_id ~ '%s' group by stream_id"
+                .formatted(parts.company().streams()));
     Published published = Published.on(parts.kafka(), parts.company().topic());
 
     say.accept("%-40s %8s".formatted("acknowledged events", ledger.events()));

@@ -62,7 +62,7 @@ public final class PageMapper {
       return beforeItWasRead(failure, ctx);
     }
     ErrorPage page = ErrorPage.of(failure);
-    if (page == ErrorPage.UNAVAILABLE && ctx.request().method() == HttpMethod.POST) {
+    if (page == ErrorPage.UNAVAILABLE && ctx.request().method().equals(HttpMethod.POST)) {
       kept.keep(ctx, Because.AWAY);
     }
     return page(page, failure).build();

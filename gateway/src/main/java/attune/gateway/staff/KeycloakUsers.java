@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @RegisterProvider(OidcClientRequestReactiveFilter.class)
 public interface KeycloakUsers {
 
+  /// Somebody whom Keycloak knows.
+  ///
   /// @param enabled whether they can log in: who has left can't
   record User(
       String id,

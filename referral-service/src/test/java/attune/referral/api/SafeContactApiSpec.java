@@ -13,6 +13,7 @@ import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,14 @@ final class SafeContactApiSpec {
     assertThat(refused.statusCode()).isEqualTo(409);
     assertThat(refused.<String>path("code")).isEqualTo("KEPT_FROM_RECIPIENT");
     assertThat(refused.asString()).doesNotContain("Merryn").doesNotContain(STREET);
+  }
+
+  @Test
+  void who_must_not_learn_that_there_is_a_case_is_not_said_to_take_part() {
+    Case known = hidden("EXISTENCE", "\"safeChannel\": \"IN_PERSON\"");
+    assertThat(copy(known, MOTHER).<List<String>>path("people.id"))
+        .contains(Cases.person(known, CHILD))
+        .doesNotContain(Cases.person(known, FATHER));
   }
 
   @Test

@@ -4,6 +4,7 @@ import attune.eventsourcing.Personal;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Contact;
 import attune.referral.domain.Delivery;
+import attune.referral.domain.Household;
 import attune.referral.domain.Person;
 import attune.referral.domain.PersonRole;
 import attune.referral.domain.Referral.State;
@@ -57,7 +58,7 @@ record Copy(
         CaseStatus.of(known),
         practitioner(known),
         household.people().stream()
-            .filter(one -> !household.died().containsKey(one.id()))
+            .filter(one -> takesPart(one, household))
             .filter(toldTo::mayKnowOf)
             .map(one -> somebody(one, recipient, toldTo, delivery))
             .toList(),
@@ -66,6 +67,11 @@ record Copy(
         delivery,
         safeTimes(recipient, toldTo),
         toldTo.keepsBack());
+  }
+
+  /// Nobody who has died, nor who must not learn that there is a case.
+  private static boolean takesPart(Person person, Household household) {
+    return !household.died().containsKey(person.id()) && household.toldTo(person.id()).anything();
   }
 
   /// What is handed over has no address on it: nobody can post it by mistake.

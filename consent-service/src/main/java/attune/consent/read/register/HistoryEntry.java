@@ -38,6 +38,9 @@ record HistoryEntry(
     ObjectNode details = ConsentEventTypes.TYPES.toJson(recorded.event());
     JsonNode happened = details.path("happenedAt");
     details.remove(TOLD_OTHERWISE_OR_NOT_AT_ALL);
+    if (details.path("known") instanceof ObjectNode known) {
+      known.remove("version");
+    }
     return new HistoryEntry(
         recorded.version(),
         ConsentEventTypes.TYPES.nameOf(recorded.event()),

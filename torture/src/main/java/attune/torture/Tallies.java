@@ -3,6 +3,7 @@ package attune.torture;
 import attune.backing.Postgres;
 import attune.backing.Secrets;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The event store without HTTP around it: the service `tally` counts as fast as it can, many
-/// events with a command, and hears its own messages. A million events take minutes.
+/// events with a command, and hears its own messages.
 record Tallies(Path tree, Path folder, long seed, Consumer<String> say) {
 
   private static final int COUNTERS = 8;
@@ -49,7 +50,7 @@ record Tallies(Path tree, Path folder, long seed, Consumer<String> say) {
       progress.tell(commands);
       return commands < progress.all && notes.faults().isEmpty();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

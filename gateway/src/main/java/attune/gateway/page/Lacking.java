@@ -31,6 +31,7 @@ public final class Lacking {
       case "PROGRAMME_MISSING" -> "Which other programme VIG is to build on";
       case "ASSESSMENT_MISSING" -> "What the assessment says";
       case "ASSESSMENT_DOES_NOT_INDICATE_VIG" -> "An assessment that points to VIG";
+      case "FOCUS_CHILD_DIED" -> "A child to do this work for: decline or withdraw the request";
       case "OWN_CONSENT_NEEDED" -> "The own consent of " + child(nameOf.apply(about));
       default -> Codes.of(missing.code());
     };

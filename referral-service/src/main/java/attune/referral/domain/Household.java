@@ -67,6 +67,16 @@ public record Household(
     return Delivery.ofLetter(recipient, everybody(), safeContacts);
   }
 
+  /// Those of them who can be asked and filmed.
+  List<Person> living() {
+    return people.stream().filter(person -> !hasDied(person.id())).toList();
+  }
+
+  /// Whether they have died, or the pregnancy with them has ended.
+  boolean hasDied(UUID person) {
+    return died.containsKey(person);
+  }
+
   private People everybody() {
     return new People(people, former);
   }
@@ -143,7 +153,7 @@ public record Household(
   /// Nobody is made unborn again, and the age of nobody who might have to answer for themselves is
   /// lost: a date of birth may be corrected, and not left out.
   private boolean isMadeYounger(Person before, Person after) {
-    boolean unborn = after.isExpected() && (before.born() != null || died.containsKey(after.id()));
+    boolean unborn = after.isExpected() && (before.born() != null || hasDied(after.id()));
     boolean ageLost = after.born() == null && !after.isExpected() && before.born() != null;
     boolean noChildAnyMore = before.role().isChild() && !after.role().isChild();
     return (unborn && !before.isExpected()) || ageLost || (noChildAnyMore && after.born() == null);
@@ -202,7 +212,7 @@ public record Household(
     if (born.equals(child.get().born())) {
       return nothing();
     }
-    if (!child.get().isExpected() || died.containsKey(c.child())) {
+    if (!child.get().isExpected() || hasDied(c.child())) {
       return refuse(Refusal.NOT_EXPECTED);
     }
     return isNotLater(c.born(), c.at(), policy) && policy.mayBeBorn(child.get(), c.born())
@@ -231,7 +241,7 @@ public record Household(
     if (person.isEmpty()) {
       return refuse(Refusal.NO_SUCH_PERSON);
     }
-    return died.containsKey(c.person())
+    return hasDied(c.person())
         ? accept(new Event.DeathTakenBack(person.get(), Personal.of(c.person(), c.why()), c.at()))
         : nothing();
   }
@@ -248,7 +258,7 @@ public record Household(
     if (!child.get().isExpected()) {
       return refuse(Refusal.NOT_EXPECTED);
     }
-    return died.containsKey(c.child())
+    return hasDied(c.child())
         ? nothing()
         : accept(new Event.PregnancyEnded(c.child(), c.at()));
   }

@@ -12,6 +12,9 @@ public enum Missing implements Refusal {
   PROGRAMME_MISSING,
   ASSESSMENT_MISSING,
   ASSESSMENT_DOES_NOT_INDICATE_VIG,
+  /// Or the pregnancy has ended: there is nobody left to film, and the request is declined or
+  /// withdrawn instead.
+  FOCUS_CHILD_DIED,
   /// Not said: whether they were never asked or said no. Outside the practitioner's circle nobody
   /// learns that.
   OWN_CONSENT_NEEDED;

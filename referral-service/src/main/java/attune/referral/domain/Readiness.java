@@ -42,6 +42,11 @@ public record Readiness(TriagePolicy policy) {
         : List.of();
   }
 
+  /// That there is no child left to do this work for.
+  public static Decision.Reason focusChildDied(UUID child) {
+    return Missing.FOCUS_CHILD_DIED.about(child.toString());
+  }
+
   /// What is missing in the grounds, for triage to say yes on.
   public static List<Decision.Reason> missingIn(GroundsOutline grounds) {
     List<Decision.Reason> missing = grounds.missing();
@@ -70,8 +75,11 @@ public record Readiness(TriagePolicy policy) {
   public List<Decision.Reason> missingToAccept(
       Particulars about, Map<UUID, OwnAnswer> onRegister, LocalDate today) {
     CurrentRequest request = about.request();
-    List<Person> people = about.household().people();
+    List<Person> people = about.household().living();
     var missing = missingBesides(people, request.agreements());
+    if (about.household().hasDied(about.origin().focusChild())) {
+      missing.add(focusChildDied(about.origin().focusChild()));
+    }
     missing.addAll(missingIn(request.grounds().outline()));
     missing.addAll(
         ownAnswersMissing(ownAnswersNeeded(people), request.ownAnswers(onRegister, today), today));
@@ -88,13 +96,13 @@ public record Readiness(TriagePolicy policy) {
 
   /// Whether `child` is one who can answer for themselves: a child who is to be filmed.
   boolean mayAnswerThemselves(UUID child, Particulars about) {
-    return ownAnswersNeeded(about.household().people()).stream()
+    return ownAnswersNeeded(about.household().living()).stream()
         .anyMatch(need -> need.child().equals(child));
   }
 
   private List<OwnAnswer> ownAnswersUsed(Command.Accept c, Particulars about) {
     Map<UUID, OwnAnswer> known = about.request().ownAnswers(c.ownAnswers(), c.today());
-    return ownAnswersNeeded(about.household().people()).stream()
+    return ownAnswersNeeded(about.household().living()).stream()
         .filter(need -> need.on(c.today()))
         .map(need -> known.get(need.child()))
         .filter(Objects::nonNull)

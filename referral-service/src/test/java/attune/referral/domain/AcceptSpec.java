@@ -6,6 +6,7 @@ import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.complete;
 import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.ARequest.withBirth;
+import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.SENT;
 import static attune.referral.domain.Steps.TUESDAY;
 import static attune.referral.domain.Steps.acceptWith;
@@ -13,7 +14,9 @@ import static attune.referral.domain.Steps.assessed;
 import static attune.referral.domain.Steps.embedding;
 import static attune.referral.domain.Steps.missing;
 import static attune.referral.domain.Steps.sent;
+import static attune.referral.domain.Steps.words;
 
+import attune.eventsourcing.Personal;
 import attune.eventsourcing.testing.DeciderSpec;
 import attune.referral.domain.Grounds.Assessment;
 import attune.referral.domain.Grounds.Change;
@@ -23,6 +26,7 @@ import attune.referral.domain.Referral.Event;
 import attune.referral.domain.Referral.Event.Accepted;
 import attune.referral.domain.Referral.Refusal;
 import attune.referral.domain.Referral.State;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -89,6 +93,27 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
           .when(acceptWith())
           .thenRefused(Refusal.NOT_READY, missing(Missing.PROGRAMME_MISSING, "programme"));
       given(sent(complete().on(embedding("Incredible Years"))))
+          .when(acceptWith())
+          .then(new Accepted(List.of(), TUESDAY));
+    }
+
+    @Test
+    @Rule(
+        value = "A request is not accepted when its focus child has died",
+        from = Rule.Source.DECISION)
+    void a_request_whose_focus_child_has_died_is_refused() {
+      var died = new Event.Died(KERRA, Personal.of(KERRA, LocalDate.parse("2026-11-02")), MONDAY);
+      var takenBack = new Event.DeathTakenBack(KERRA_THE_FOCUS_CHILD, words("The wrong child"), MONDAY);
+      given(SENT, died)
+          .when(acceptWith())
+          .thenRefused(Refusal.NOT_READY, missing(Missing.FOCUS_CHILD_DIED, KERRA));
+      given(SENT, died, takenBack).when(acceptWith()).then(new Accepted(List.of(), TUESDAY));
+    }
+
+    @Test
+    void nobody_who_has_died_is_asked_for_an_answer_of_their_own() {
+      var died = new Event.Died(MERRYN, Personal.of(MERRYN, LocalDate.parse("2026-11-02")), MONDAY);
+      given(sent(complete().about(KERRA_THE_FOCUS_CHILD, sibling("2013-06-01"))), died)
           .when(acceptWith())
           .then(new Accepted(List.of(), TUESDAY));
     }

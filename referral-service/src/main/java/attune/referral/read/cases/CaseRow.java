@@ -1,12 +1,17 @@
 package attune.referral.read.cases;
 
 import attune.referral.domain.CaseStatus;
+import attune.referral.domain.OwnAnswer;
+import attune.referral.domain.Readiness;
 import attune.referral.domain.Route;
 import attune.referral.read.FocusChild;
+import attune.referral.read.Lacking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A case in a line, with who may see it. Every worklist is a part of these.
@@ -38,6 +43,26 @@ public record CaseRow(
   /// Whether the case exists for `subject`.
   public boolean admits(String subject) {
     return named == null || named.contains(subject);
+  }
+
+  /// Everything that stands between the request and its acceptance today.
+  public List<Lacking> lacksToAccept(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
+    return concat(noChildLeft(), lacks.toAccept(onRegister, today));
+  }
+
+  /// What would keep the work from beginning today.
+  public List<Lacking> lacksToBegin(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
+    return concat(noChildLeft(), lacks.toBegin(onRegister, today));
+  }
+
+  private List<Lacking> noChildLeft() {
+    return focusChild.dead()
+        ? Lacking.of(List.of(Readiness.focusChildDied(focusChild.id())))
+        : List.of();
+  }
+
+  private static List<Lacking> concat(List<Lacking> first, List<Lacking> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   CaseRow now(CaseStatus next, Instant at, @Nullable UUID to) {

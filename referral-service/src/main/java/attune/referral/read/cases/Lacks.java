@@ -35,8 +35,7 @@ public record Lacks(
         List.of());
   }
 
-  /// Everything that stands between the request and its acceptance today.
-  public List<Lacking> toAccept(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
+  List<Lacking> toAccept(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
     var all = new ArrayList<>(besides);
     all.addAll(Lacking.of(Readiness.missingIn(grounds)));
     all.addAll(toBegin(onRegister, today));
@@ -44,7 +43,7 @@ public record Lacks(
   }
 
   /// The children who have not said yes: what would keep the work from beginning today.
-  public List<Lacking> toBegin(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
+  List<Lacking> toBegin(Map<UUID, OwnAnswer> onRegister, LocalDate today) {
     Map<UUID, OwnAnswer> answers = new HashMap<>();
     ownAnswers.forEach(answer -> answers.put(answer.child(), answer));
     return Lacking.of(

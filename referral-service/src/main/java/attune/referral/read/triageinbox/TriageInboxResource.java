@@ -98,7 +98,7 @@ public final class TriageInboxResource {
         row.sentAt(),
         policy.decideBy(row.sentAt()),
         row.focusChild(),
-        row.lacks().toAccept(answers, today));
+        row.lacksToAccept(answers, today));
   }
 
   private static Cursor cursor(CaseRow row) {

@@ -100,7 +100,7 @@ public final class WaitingListResource {
         ChronoUnit.DAYS.between(LocalDate.ofInstant(since, PolicyClock.ZONE), today),
         row.route(),
         row.focusChild(),
-        row.lacks().toBegin(answers, today));
+        row.lacksToBegin(answers, today));
   }
 
   private static Cursor cursor(CaseRow row) {

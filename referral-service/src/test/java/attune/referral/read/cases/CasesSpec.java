@@ -256,6 +256,14 @@ class CasesSpec extends ProjectionSpec<Event, CaseRow> {
     }
 
     @Test
+    void with_the_focus_child_dies_what_the_work_is_for() {
+      var row = given(SENT, new Died(KERRA, Personal.of(KERRA, ON_TUESDAY), TUESDAY)).row();
+      var gone = new Lacking("FOCUS_CHILD_DIED", KERRA.toString());
+      assertThat(row.lacksToAccept(Map.of(), ON_TUESDAY)).containsExactly(gone);
+      assertThat(row.lacksToBegin(Map.of(), ON_TUESDAY)).containsExactly(gone);
+    }
+
+    @Test
     void a_child_who_died_is_asked_for_nothing() {
       var died = new Died(MERRYN, Personal.of(MERRYN, ON_TUESDAY), TUESDAY);
       var row = given(sent(complete().and(sibling("2013-06-01"))), died).row();

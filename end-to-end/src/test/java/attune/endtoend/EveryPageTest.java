@@ -121,6 +121,13 @@ class EveryPageTest {
     look(page, "/team", "team");
     look(page, "/openings", "openings");
     look(page, "/reviews-due", "reviews-due");
+    look(page, "/escalations", "told-nothing");
+    look(page, "/cases/" + caseId + "/escalate", "escalate");
+    page.getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Piran Pascoe")).check();
+    page.getByLabel("What worries you?").fill("She is afraid of him");
+    press(page, "Escalate");
+    look(page, "/escalations", "told-in-confidence");
+    look(page, "/waiting", "waiting-told");
     look(page, "/cases/" + caseId + "/history", "case-history-allocated");
     look(page, "/cases/" + caseId + "/timeline", "case-timeline-allocated");
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("See the case as it was then"))

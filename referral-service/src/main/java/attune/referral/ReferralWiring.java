@@ -25,6 +25,8 @@ import attune.referral.domain.Uprn;
 import attune.referral.publish.ReferralPublisher;
 import attune.referral.read.cases.Cases;
 import attune.referral.read.cases.CasesProjection;
+import attune.referral.read.escalations.Escalations;
+import attune.referral.read.escalations.EscalationsProjection;
 import attune.referral.storage.ReferralEventTypes;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
@@ -53,12 +55,14 @@ final class ReferralWiring {
   @Produces
   @Singleton
   StreamType<Command, Event, State> referral(
-      TriagePolicy policy, Readiness readiness, Cases cases) {
+      TriagePolicy policy, Readiness readiness, Cases cases, Escalations escalations) {
     return new StreamType<>(
         "referral",
         new Referral(policy),
         ReferralEventTypes.TYPES,
-        List.of(View.of(Cases.NAME, new CasesProjection(readiness), cases.table())),
+        List.of(
+            View.of(Cases.NAME, new CasesProjection(readiness), cases.table()),
+            View.of(Escalations.NAME, new EscalationsProjection(), escalations.table())),
         Told::isCounted);
   }
 
@@ -91,6 +95,12 @@ final class ReferralWiring {
   @Singleton
   Cases cases(Pool pool) {
     return new Cases(pool);
+  }
+
+  @Produces
+  @Singleton
+  Escalations escalations(Pool pool) {
+    return new Escalations(pool);
   }
 
   @Produces

@@ -9,4 +9,9 @@ public record Choice(String value, String words, String hint) {
   public Choice(String value, String words) {
     this(value, words, "");
   }
+
+  /// The same answer with `more` besides what its hint says.
+  public Choice hinting(String more) {
+    return new Choice(value, words, hint.isEmpty() ? more : hint + ". " + more);
+  }
 }

@@ -44,6 +44,13 @@ final class Navigation {
     if (manages || viewer.is("data-protection")) {
       links.add(to("/reviews-due", "Reviews due", path));
     }
+    if (manages
+        || viewer.is("triage")
+        || viewer.is("practitioner")
+        || viewer.is("supervisor")
+        || viewer.is("data-protection")) {
+      links.add(to("/escalations", "Told in confidence", path));
+    }
     if (viewer.is("practitioner")) {
       links.add(to("/break-glass", "Open another case", path));
     }

@@ -55,6 +55,11 @@ public interface Team {
       Object body);
 
   @GET
+  @Path("/escalations")
+  Listing<ToldOf> escalations(
+      @QueryParam("limit") int limit, @QueryParam("cursor") @Nullable String cursor);
+
+  @GET
   @Path("/reviews-due")
   Listing<Due> reviewsDue(
       @QueryParam("limit") int limit, @QueryParam("cursor") @Nullable String cursor);

@@ -155,6 +155,7 @@ public final class Stub implements AutoCloseable {
       case "/v1/name-checks" -> sent.contains("VIG-26-5T1XK") ? found("names") : notFound();
       case "/v1/staff" -> found("staff");
       case "/v1/break-glass-openings" -> found("openings");
+      case "/v1/escalations" -> found("escalations");
       case "/v1/reviews-due" -> found("reviews-due");
       case "/v1/referral-parked-messages" -> found("parked-messages");
       case "/admin/realms/attune/roles/practitioner/users" -> found("users");

@@ -53,6 +53,52 @@ class WorklistTest {
   }
 
   @Nested
+  class told_in_confidence {
+    @ParameterizedTest
+    @CsvSource({
+      "triage, /triage",
+      "service-manager, /waiting",
+      "practitioner, /cases",
+      "supervisor, /team"
+    })
+    void stands_for_a_week_above_the_list_people_land_on(String role, String path) {
+      Page page = new Reader(role).open(path);
+
+      assertThat(page.document().select(".govuk-notification-banner").eachText())
+          .singleElement()
+          .asString()
+          .contains("VIG-26-7K3QX")
+          .doesNotContain("VIG-26-3R6HV");
+    }
+
+    @Test
+    void is_a_list_of_its_own() {
+      Page page = new Reader("triage").open("/escalations");
+
+      assertThat(page.document().select(".worklist__item").eachText())
+          .containsExactly(
+              "VIG-26-7K3QX Told on 21 November 2026 at 10:12am",
+              "VIG-26-3R6HV Told on 2 March 2026 at 9am");
+      assertThat(page.link("VIG-26-7K3QX")).isEqualTo("/cases/VIG-26-7K3QX");
+    }
+
+    @Test
+    void says_what_to_do_where_there_is_nothing() {
+      stub.tell("/v1/escalations?limit=50", 200, EMPTY);
+      stub.tell("/v1/escalations?limit=10", 200, EMPTY);
+
+      assertThat(new Reader("practitioner").open("/escalations").text())
+          .contains("choose “Escalate”", "call 999 first");
+      assertThat(new Reader("practitioner").open("/cases").document().select("#told")).isEmpty();
+    }
+
+    @Test
+    void is_not_asked_for_by_referrers() {
+      assertThat(new Reader("referrer").open("/cases").document().select("#told")).isEmpty();
+    }
+  }
+
+  @Nested
   class triage_inbox {
     final Reader triage = new Reader("triage");
 

@@ -258,9 +258,7 @@ public record Household(
     if (!child.get().isExpected()) {
       return refuse(Refusal.NOT_EXPECTED);
     }
-    return hasDied(c.child())
-        ? nothing()
-        : accept(new Event.PregnancyEnded(c.child(), c.at()));
+    return hasDied(c.child()) ? nothing() : accept(new Event.PregnancyEnded(c.child(), c.at()));
   }
 
   private Household changing(UUID id, UnaryOperator<Person> change) {

@@ -93,6 +93,7 @@ final class AuthorizationTest {
       GET  /v1/break-glass-openings                    | 403      | 403         | 403     | 200             | 200          | 403        | 403     | 403     | 403             | 403   | 403
       POST /v1/break-glass-openings/{openingId}/reviews | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 403             | 403   | 403
       GET  /v1/reviews-due                             | 403      | 403         | 403     | 200             | 403          | 403        | 403     | 403     | 200             | 403   | 403
+      GET  /v1/escalations                             | 403      | 403         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403   | 403
       POST /v1/name-checks                             | 403      | 403         | 403     | 403             | 403          | 403        | 200     | 403     | 403             | 403   | 403
       POST /v1/referral-searches                       | 200      | 200         | 200     | 200             | 200          | 200        | 403     | 403     | 200             | 403   | 403
       GET  /v1/referral-events                         | 403      | 200         | 403     | 403             | 403          | 403        | 403     | 403     | 403             | 403   | 403

@@ -124,7 +124,8 @@ final class BadStaffInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/staff", "/v1/break-glass-openings", "/v1/reviews-due"})
+  @ValueSource(
+      strings = {"/v1/staff", "/v1/break-glass-openings", "/v1/reviews-due", "/v1/escalations"})
   void a_cursor_of_no_list(String path) {
     given(Api::nothing)
         .when(Api.get(MORWENNA, path + "?cursor=AAAA"))

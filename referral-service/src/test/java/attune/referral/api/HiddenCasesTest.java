@@ -175,6 +175,7 @@ final class HiddenCasesTest {
             "/v1/triage-inbox", List.of(TAMSIN),
             "/v1/waiting-list", List.of(MORWENNA),
             "/v1/reviews-due", List.of(MORWENNA),
+            "/v1/escalations", List.of(TAMSIN, MORWENNA, PIRAN),
             "/v1/break-glass-openings", List.of(MORWENNA, PIRAN));
     lists.forEach(
         (path, readers) -> readers.forEach(reader -> isNotIn(path, reader, hidden.known())));

@@ -103,7 +103,8 @@ class AcceptSpec extends DeciderSpec<Command, Event, State> {
         from = Rule.Source.DECISION)
     void a_request_whose_focus_child_has_died_is_refused() {
       var died = new Event.Died(KERRA, Personal.of(KERRA, LocalDate.parse("2026-11-02")), MONDAY);
-      var takenBack = new Event.DeathTakenBack(KERRA_THE_FOCUS_CHILD, words("The wrong child"), MONDAY);
+      var takenBack =
+          new Event.DeathTakenBack(KERRA_THE_FOCUS_CHILD, words("The wrong child"), MONDAY);
       given(SENT, died)
           .when(acceptWith())
           .thenRefused(Refusal.NOT_READY, missing(Missing.FOCUS_CHILD_DIED, KERRA));

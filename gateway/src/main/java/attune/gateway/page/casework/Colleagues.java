@@ -52,6 +52,14 @@ public final class Colleagues {
     return all((_, _) -> true);
   }
 
+  /// Everybody who can be named, with whose case it is said.
+  List<Choice> marking(Opened opened) {
+    @Nullable String practitioner = opened.file().practitionerId();
+    return all().stream()
+        .map(one -> one.value().equals(practitioner) ? one.hinting("This case is theirs") : one)
+        .toList();
+  }
+
   /// Those of them who see the whole of a case, so that they find what is written into it for them.
   List<Choice> readersOf(Opened opened) {
     @Nullable Restriction restriction = opened.file().restriction();

@@ -93,7 +93,7 @@ final class ProtectionForms {
         .saying(
             "If somebody is in danger now, call 999 first.",
             "Nobody but those you name learns of it here: everybody else sees the case as it was.",
-            "Call those you name, too: they find it when they open the case.");
+            "Call those you name, too: what they find here is not read at once.");
   }
 
   private static Sheet restrict(Asked asked) {
@@ -101,14 +101,17 @@ final class ProtectionForms {
             "Restrict this case to named people",
             "Restrict",
             Field.one("kind", "Why?", StaffCodes.RESTRICTIONS).needed("Select why"),
-            Field.many("named", "Who may see it?", asked.colleagues().all())
-                .hint("Tick yourself if you have to see it.")
+            Field.many("named", "Who may see it?", asked.colleagues().marking(asked.opened()))
+                .hint(
+                    "Tick yourself if you have to see it, and whoever is to go on working with the"
+                        + " family.")
                 .needed("Select who may see it"),
             Field.tick("I have checked the names"))
         .warning(
             "For everybody whom you don’t tick there is no such case from now on: not in lists, not"
-                + " by its reference, not for auditors, and not for you. It has to be reviewed"
-                + " within 90 days.");
+                + " by its reference, not for auditors, and not for you. Data protection"
+                + " still learns that there is a case, and nothing of what is in it. It has to be"
+                + " reviewed within 90 days.");
   }
 
   private static Sheet review(Asked asked) {

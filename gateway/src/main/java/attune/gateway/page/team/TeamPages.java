@@ -3,6 +3,7 @@ package attune.gateway.page.team;
 import attune.gateway.page.Counted;
 import attune.gateway.page.Viewer;
 import attune.gateway.page.form.Load;
+import attune.gateway.page.worklist.Escalations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,26 +20,30 @@ import java.util.List;
 @RunOnVirtualThread
 public final class TeamPages {
   private final Loads loads;
+  private final Escalations escalations;
   private final SecurityIdentity identity;
 
-  TeamPages(Loads loads, SecurityIdentity identity) {
+  TeamPages(Loads loads, Escalations escalations, SecurityIdentity identity) {
     this.loads = loads;
+    this.escalations = escalations;
     this.identity = identity;
   }
 
   @CheckedTemplate(basePath = "team", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
     static native TemplateInstance team(
-        String title, List<Load> loads, String count, boolean manages);
+        List<Escalations.Row> told, String title, List<Load> loads, String count, boolean manages);
 
     static native TemplateInstance member(Load load, List<StaffForm> forms);
   }
 
   @GET
   public TemplateInstance team() {
-    boolean manages = Viewer.of(identity).is("service-manager");
+    Viewer viewer = Viewer.of(identity);
+    boolean manages = viewer.is("service-manager");
     List<Load> shown = manages ? loads.all() : loads.seen();
     return Templates.team(
+        escalations.lately(viewer),
         manages ? "Team" : "My supervisees",
         shown,
         Counted.of(shown.size(), "practitioner"),

@@ -31,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public final class CaseList {
   private final Referrals referrals;
+  private final Escalations escalations;
   private final SecurityIdentity identity;
   private final Clock clock;
 
-  CaseList(@RestClient Referrals referrals, SecurityIdentity identity, Clock clock) {
+  CaseList(
+      @RestClient Referrals referrals,
+      Escalations escalations,
+      SecurityIdentity identity,
+      Clock clock) {
     this.referrals = referrals;
+    this.escalations = escalations;
     this.identity = identity;
     this.clock = clock;
   }
@@ -44,6 +50,7 @@ public final class CaseList {
   static class Templates {
     static native TemplateInstance cases(
         Audience audience,
+        List<Escalations.Row> told,
         List<Row> rows,
         List<Choice> statuses,
         String status,
@@ -71,11 +78,13 @@ public final class CaseList {
     Listing<CaseSummary> cases =
         referrals.cases(status.isEmpty() ? null : status, Paging.LIMIT, cursor);
     Instant now = clock.instant();
-    Audience audience = Audience.of(Viewer.of(identity));
+    Viewer viewer = Viewer.of(identity);
+    Audience audience = Audience.of(viewer);
     List<Row> rows = cases.items().stream().map(one -> row(one, audience, now)).toList();
     Paging paging = Paging.of(Paging.filtered("/cases", "status", status), cursor, cases.next());
     return Templates.cases(
         audience,
+        escalations.lately(viewer),
         rows,
         audience.statuses(),
         status,

@@ -5,11 +5,13 @@ import attune.gateway.page.Choice;
 import attune.gateway.page.Codes;
 import attune.gateway.page.Lacking;
 import attune.gateway.page.London;
+import attune.gateway.page.Viewer;
 import attune.gateway.referral.InboxEntry;
 import attune.gateway.referral.Listing;
 import attune.gateway.referral.Referrals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -32,17 +34,30 @@ public final class TriageInbox {
   private static final List<Choice> STATUSES = Codes.STATUSES.subList(0, 2);
 
   private final Referrals referrals;
+  private final Escalations escalations;
+  private final SecurityIdentity identity;
   private final Clock clock;
 
-  TriageInbox(@RestClient Referrals referrals, Clock clock) {
+  TriageInbox(
+      @RestClient Referrals referrals,
+      Escalations escalations,
+      SecurityIdentity identity,
+      Clock clock) {
     this.referrals = referrals;
+    this.escalations = escalations;
+    this.identity = identity;
     this.clock = clock;
   }
 
   @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
     static native TemplateInstance triage(
-        List<Row> rows, List<Choice> statuses, String status, String count, Paging paging);
+        List<Escalations.Row> told,
+        List<Row> rows,
+        List<Choice> statuses,
+        String status,
+        String count,
+        Paging paging);
   }
 
   /// A request as the inbox shows it.
@@ -69,7 +84,12 @@ public final class TriageInbox {
             .toList();
     Paging paging = Paging.of(Paging.filtered("/triage", "status", status), cursor, inbox.next());
     return Templates.triage(
-        rows, STATUSES, status, paging.count(rows.size(), "request", "requests"), paging);
+        escalations.lately(Viewer.of(identity)),
+        rows,
+        STATUSES,
+        status,
+        paging.count(rows.size(), "request", "requests"),
+        paging);
   }
 
   private static Row row(InboxEntry entry, Instant now) {

@@ -5,11 +5,13 @@ import attune.gateway.page.Choice;
 import attune.gateway.page.Counted;
 import attune.gateway.page.Lacking;
 import attune.gateway.page.London;
+import attune.gateway.page.Viewer;
 import attune.gateway.referral.Listing;
 import attune.gateway.referral.Referrals;
 import attune.gateway.referral.WaitingEntry;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -34,17 +36,30 @@ public final class WaitingList {
           new Choice("blocked", "Those where something stands in the way"));
 
   private final Referrals referrals;
+  private final Escalations escalations;
+  private final SecurityIdentity identity;
   private final Clock clock;
 
-  WaitingList(@RestClient Referrals referrals, Clock clock) {
+  WaitingList(
+      @RestClient Referrals referrals,
+      Escalations escalations,
+      SecurityIdentity identity,
+      Clock clock) {
     this.referrals = referrals;
+    this.escalations = escalations;
+    this.identity = identity;
     this.clock = clock;
   }
 
   @CheckedTemplate(basePath = "worklist", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
     static native TemplateInstance waiting(
-        List<Row> rows, List<Choice> shown, String show, String count, Paging paging);
+        List<Escalations.Row> told,
+        List<Row> rows,
+        List<Choice> shown,
+        String show,
+        String count,
+        Paging paging);
   }
 
   /// A family as the list shows it.
@@ -71,7 +86,12 @@ public final class WaitingList {
             .toList();
     Paging paging = Paging.of(Paging.filtered("/waiting", "show", show), cursor, waiting.next());
     return Templates.waiting(
-        rows, SHOWN, show, paging.count(rows.size(), "family", "families"), paging);
+        escalations.lately(Viewer.of(identity)),
+        rows,
+        SHOWN,
+        show,
+        paging.count(rows.size(), "family", "families"),
+        paging);
   }
 
   private static boolean isShown(WaitingEntry entry, String show) {

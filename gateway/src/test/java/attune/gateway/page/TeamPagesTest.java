@@ -114,6 +114,14 @@ class TeamPagesTest {
     }
 
     @Test
+    void is_told_when_a_character_is_wrong() {
+      stub.tell("/v1/name-checks", 400, "{\"code\":\"INVALID\",\"status\":400}");
+      Page page = duty.open("/duty?reference=VIG-26-5T1XX");
+
+      assertThat(page.text()).contains("VIG-26-5T1XX is not a reference");
+    }
+
+    @Test
     void opens_no_case() {
       assertThat(duty.open("/cases/VIG-26-5T1XK").status()).isEqualTo(403);
     }

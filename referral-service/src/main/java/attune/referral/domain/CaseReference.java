@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A case's name among people, short enough to say on the telephone: `VIG-26-7K3QX`. The last
@@ -20,6 +21,10 @@ public record CaseReference(String value) {
   private static final Pattern SHAPE =
       Pattern.compile("VIG-[0-9]{2}-[" + ALPHABET + "]{" + (DRAWN + 1) + "}");
 
+  /// As people write it: in whatever case, with a space or nothing for a hyphen.
+  private static final Pattern WRITTEN =
+      Pattern.compile("VIG[- ]?([0-9]{2})[- ]?([" + ALPHABET + "]{" + (DRAWN + 1) + "})");
+
   public CaseReference {
     if (!isValid(value)) {
       throw new IllegalArgumentException("not a case reference");
@@ -35,10 +40,14 @@ public record CaseReference(String value) {
     return new CaseReference(drawn.append(checkCharacter(drawn)).toString());
   }
 
-  /// The reference in what somebody wrote, in whatever case.
+  /// The reference in what somebody wrote.
   public static Optional<CaseReference> parse(String written) {
-    String reference = written.strip().toUpperCase(Locale.ROOT);
-    return isValid(reference) ? Optional.of(new CaseReference(reference)) : Optional.empty();
+    Matcher read = WRITTEN.matcher(written.strip().toUpperCase(Locale.ROOT));
+    return read.matches()
+        ? Optional.of("VIG-" + read.group(1) + "-" + read.group(2))
+            .filter(CaseReference::isValid)
+            .map(CaseReference::new)
+        : Optional.empty();
   }
 
   private static boolean isValid(String reference) {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("duty")
 @RunOnVirtualThread
 public final class DutyPage {
+  /// As a case that is restricted is, too.
+  private static final int NOT_FOUND = 404;
+
+  /// Its check character is wrong, or its shape.
+  private static final int MISTYPED = 400;
+
   private final Lookups lookups;
 
   DutyPage(@RestClient Lookups lookups) {
@@ -29,24 +35,23 @@ public final class DutyPage {
 
   @CheckedTemplate(basePath = "finding", defaultName = CheckedTemplate.ELEMENT_NAME)
   static class Templates {
-    static native TemplateInstance duty(String reference, @Nullable NameCheck found);
+    static native TemplateInstance duty(
+        String reference, @Nullable NameCheck found, boolean mistyped);
   }
 
   @GET
   public TemplateInstance find(@QueryParam("reference") @DefaultValue("") String typed) {
     String reference = typed.strip().toUpperCase(Locale.ROOT);
-    return Templates.duty(reference, reference.isEmpty() ? null : found(reference));
-  }
-
-  /// A case that is restricted is not there.
-  private @Nullable NameCheck found(String reference) {
+    if (reference.isEmpty()) {
+      return Templates.duty(reference, null, false);
+    }
     try {
-      return lookups.nameCheck(new ByReference(reference));
+      return Templates.duty(reference, lookups.nameCheck(new ByReference(reference)), false);
     } catch (ReferralProblem refused) {
-      if (refused.status() == 404 || refused.status() == 400) {
-        return null;
+      if (refused.status() != NOT_FOUND && refused.status() != MISTYPED) {
+        throw refused;
       }
-      throw refused;
+      return Templates.duty(reference, null, refused.status() == MISTYPED);
     }
   }
 }

@@ -50,7 +50,7 @@ public final class Decisions {
         System.err.printf("writing registers, up to %,d%n", many);
         registers.upTo(many);
         waitForRelay();
-        IO.println(new Turns(new Clients(gateway, token()), time).line(many));
+        IO.println(new Turns(new Questions(gateway, token()), time).line(many));
       }
     }
   }
@@ -75,7 +75,7 @@ public final class Decisions {
   }
 
   private String token() {
-    return LoggedIn.token(gateway, keycloak, secret("gateway"), PASSWORD, PERSON);
+    return LoggedIn.token(gateway, keycloak, secret("mosaic"), secret("gateway"), PASSWORD, PERSON);
   }
 
   private Connection database(String name) throws SQLException {

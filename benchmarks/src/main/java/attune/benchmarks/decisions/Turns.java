@@ -1,5 +1,6 @@
 package attune.benchmarks.decisions;
 
+import attune.benchmarks.asking.Clients;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /// Turns of asking of all registers, each beside one of asking of the first thousand alone: the two
 /// share whatever else the machine does, so that a difference is the registers'.
-record Turns(Clients clients, Duration time) {
+record Turns(Questions questions, Duration time) {
 
   static final int FIRST = 1_000;
 
@@ -21,7 +22,7 @@ record Turns(Clients clients, Duration time) {
 
   /// A line of the table.
   String line(int many) throws InterruptedException {
-    clients.ask(many, WARM_UP, -many);
+    questions.ask(many, WARM_UP, -many);
     List<Turn> all = new ArrayList<>();
     List<Turn> first = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
@@ -32,9 +33,11 @@ record Turns(Clients clients, Duration time) {
   }
 
   private Turn turn(int registers, int round) throws InterruptedException {
-    long[] nanos = clients.ask(registers, time, 1_000L * registers + round);
+    long[] nanos = questions.ask(registers, time, 1_000L * registers + round);
     return new Turn(
-        (double) nanos.length / time.toSeconds(), millis(nanos, 0.5), millis(nanos, 0.99));
+        (double) nanos.length / time.toSeconds(),
+        Clients.millis(nanos, 0.5),
+        Clients.millis(nanos, 0.99));
   }
 
   /// The turn in the middle.
@@ -45,9 +48,5 @@ record Turns(Clients clients, Duration time) {
             .toList()
             .get(turns.size() / 2);
     return "%.0f | %.0f | %.0f".formatted(middle.perSecond, middle.median, middle.p99);
-  }
-
-  private static double millis(long[] sorted, double share) {
-    return sorted[(int) (sorted.length * share)] / 1e6;
   }
 }

@@ -2,16 +2,27 @@ package attune.localstack.story;
 
 import java.nio.file.Path;
 
-/// A person's access token, as the story gets it. It lives five minutes: each run asks anew.
+/// Somebody's access token, as the story gets it: a person's, or Mosaic's own. It lives five
+/// minutes: each run asks anew.
 public final class LoggedIn {
 
   private LoggedIn() {}
 
   public static String token(
-      String publicUrl, String keycloak, String gatewaySecret, String password, String person) {
+      String publicUrl,
+      String keycloak,
+      String mosaicSecret,
+      String gatewaySecret,
+      String password,
+      String person) {
     var world =
         new Story.World(
-            publicUrl, keycloak + "/realms/attune", "", gatewaySecret, password, Path.of(""));
+            publicUrl,
+            keycloak + "/realms/attune",
+            mosaicSecret,
+            gatewaySecret,
+            password,
+            Path.of(""));
     return new Tokens(world).of(person);
   }
 }

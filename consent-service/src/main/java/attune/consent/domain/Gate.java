@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// May these people be used for this purpose, to this audience, at this instant? Only while every
@@ -71,17 +72,18 @@ public final class Gate {
       obstacles.add(Obstacle.NO_CONTRACT);
     }
     var standing = new Standing(register, person, at, policy);
-    for (String audience : audiences(register, question)) {
+    Set<Audience> audiences = Audience.of(question, circle(register, question));
+    for (Audience audience : audiences) {
       standing
-          .against(question.purpose(), question.film(), audience.isEmpty() ? null : audience)
+          .against(question.purpose(), question.film(), audience)
           .ifPresent(obstacles::add);
     }
     // who takes back that they were filmed shows nothing of it either
     if (question.purpose() != Purpose.FILMING) {
-      standing
-          .against(Purpose.FILMING, question.film(), null)
+      Stream.concat(Stream.of(new Audience.Nobody()), audiences.stream())
+          .flatMap(one -> standing.against(Purpose.FILMING, question.film(), one).stream())
           .filter(Obstacle::isNo)
-          .ifPresent(obstacles::add);
+          .forEach(obstacles::add);
     }
     return obstacles;
   }
@@ -137,17 +139,6 @@ public final class Gate {
         || Responsible.adults(register, person.id(), policy).findAny().isEmpty();
   }
 
-  /// Whom a consent has to name; empty for those whom the purpose itself allows.
-  private static Set<String> audiences(Register register, Question question) {
-    Set<String> named =
-        switch (question.purpose()) {
-          case FILMING -> Set.of();
-          case SHARED_REVIEW -> beyond(circle(register, question), question.audience());
-          case SUPERVISION, INTERVISION, TRAINING, NAMED_PROFESSIONAL, COURT -> question.audience();
-        };
-    return named.isEmpty() ? Set.of("") : named;
-  }
-
   /// A shared review is for the people in the clip, their practitioner and a booked interpreter.
   private static Set<String> circle(Register register, Question question) {
     Set<String> circle = question.people().stream().map(UUID::toString).collect(Collectors.toSet());
@@ -158,12 +149,5 @@ public final class Gate {
       circle.add(Objects.toString(register.course().practitioner()));
     }
     return circle;
-  }
-
-  /// Those outside the circle by name, and the circle if anybody of it is there.
-  private static Set<String> beyond(Set<String> circle, Set<String> audience) {
-    return audience.stream()
-        .map(one -> circle.contains(one) ? "" : one)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

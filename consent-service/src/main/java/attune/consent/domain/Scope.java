@@ -32,16 +32,31 @@ public record Scope(Set<Purpose> purposes, @Nullable UUID film, @Nullable String
     return new Scope(purposes, film, one);
   }
 
-  /// Whether it holds for one use: a yes to one film or audience is no yes to another.
-  boolean covers(Purpose purpose, @Nullable UUID ofFilm, @Nullable String to) {
-    return purposes.contains(purpose)
-        && (film == null || film.equals(ofFilm))
-        && (audience == null || audience.equals(to));
+  /// Whether, given as a yes, it holds for one use: a yes to one film or audience is no yes to
+  /// another, and a shared review stays with those in the clip, their practitioner and interpreter
+  /// unless it names somebody else.
+  boolean permits(Purpose purpose, @Nullable UUID ofFilm, Audience to) {
+    return isAbout(purpose, ofFilm)
+        && switch (to) {
+          case Audience.Nobody _, Audience.Anybody _ -> audience == null;
+          case Audience.OfCircle(var id) -> audience == null || audience.equals(id);
+          case Audience.Beyond(var id) ->
+              audience == null ? purpose != Purpose.SHARED_REVIEW : audience.equals(id);
+        };
   }
 
-  /// Whether, given as a yes, it reaches `to`: a shared review stays with those in the clip, their
-  /// practitioner and interpreter unless it names somebody else.
-  boolean reaches(Purpose purpose, @Nullable String to) {
-    return purpose != Purpose.SHARED_REVIEW || to == null || audience != null;
+  /// Whether, as a no, it stands against one use: whoever is not named might be the one it names.
+  boolean forbids(Purpose purpose, @Nullable UUID ofFilm, Audience to) {
+    return isAbout(purpose, ofFilm)
+        && switch (to) {
+          case Audience.Nobody _ -> audience == null;
+          case Audience.Anybody _ -> true;
+          case Audience.OfCircle(var id) -> audience == null || audience.equals(id);
+          case Audience.Beyond(var id) -> audience == null || audience.equals(id);
+        };
+  }
+
+  private boolean isAbout(Purpose purpose, @Nullable UUID ofFilm) {
+    return purposes.contains(purpose) && (film == null || film.equals(ofFilm));
   }
 }

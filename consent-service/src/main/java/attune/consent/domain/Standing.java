@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 record Standing(Register register, Person person, Instant at, Policy policy) {
 
   /// What stands against it, or nothing.
-  Optional<Obstacle> against(Purpose purpose, @Nullable UUID film, @Nullable String audience) {
+  Optional<Obstacle> against(Purpose purpose, @Nullable UUID film, Audience audience) {
     WhoDecides who = WhoDecides.of(register, person, purpose, at, policy);
     if (who == WhoDecides.NOT_ASKED) {
       return Optional.empty();
     }
     List<Said> said =
         register.answers().saidOf(person.id()).stream()
-            .filter(one -> one.scope().covers(purpose, film, audience))
+            .filter(one ->
+                one.kind() == Kind.GIVEN
+                    ? one.scope().permits(purpose, film, audience)
+                    : one.scope().forbids(purpose, film, audience))
             .toList();
     List<Said> noes = said.stream().filter(one -> isNo(one, who)).toList();
     if (noes.stream().anyMatch(no -> isAnothersRefusal(no) && !wasTakenBack(no, said))) {
@@ -30,7 +33,6 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
     List<Said> offered =
         said.stream()
             .filter(one -> one.kind() == Kind.GIVEN && isBy(one, who))
-            .filter(one -> one.scope().reaches(purpose, audience))
             .toList();
     List<Said> counted = offered.stream().filter(one -> mayBe(one, who)).toList();
     List<Said> standing =

@@ -310,6 +310,47 @@ class ConsentSpec {
     }
 
     @Test
+    @Rule("A no to one audience counts, though they are in the clip or of the project")
+    void to_one_audience_counts_though_they_are_in_the_clip() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      story.accept(story.yes(JAGO, DecidedBy.self(JAGO), Purpose.SHARED_REVIEW));
+      story.accept(noTo(story, Purpose.SHARED_REVIEW, JAGO.toString()));
+      var both = Set.of(KERRA, JAGO);
+      assertThat(story.against(shown(both, JAGO.toString()))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(shown(both))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(shown(both, KERRA.toString(), PIRAN.toString()))).isEmpty();
+      story.accept(noTo(story, Purpose.SHARED_REVIEW, PIRAN.toString()));
+      assertThat(story.against(shown(both, KERRA.toString(), PIRAN.toString())))
+          .containsExactly(Obstacle.REFUSED);
+    }
+
+    @Test
+    void to_one_audience_counts_where_nobody_is_named() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.TRAINING));
+      story.accept(noTo(story, Purpose.TRAINING, "dr-b"));
+      assertThat(story.against(Purpose.TRAINING, KERRA)).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(to(Purpose.TRAINING, "dr-b"))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(to(Purpose.TRAINING, "dr-c"))).isEmpty();
+    }
+
+    private Command.Refuse noTo(Story story, Purpose purpose, String audience) {
+      return new Command.Refuse(
+          KERRA,
+          List.of(Scope.of(purpose).toAudience(audience)),
+          HERSELF,
+          How.SPOKEN_AND_WITNESSED,
+          SHOWED_UNDERSTANDING,
+          story.tick(),
+          story.now());
+    }
+
+    private Question shown(Set<UUID> people, String... to) {
+      return new Question(people, Purpose.SHARED_REVIEW, null, null, Set.of(to));
+    }
+
+    @Test
     @Rule("A no to being filmed proposes the erasure of what there is")
     void by_who_was_filmed_proposes_erasure() {
       var story = ofAge(13).contracted();

@@ -37,10 +37,7 @@ public final class Gate {
     Register register = known.register();
     List<Answer.Because> because = new ArrayList<>();
     for (UUID id : everybody(register, question)) {
-      register
-          .person(id)
-          .map(person -> against(known, person, question, at, policy))
-          .orElseGet(() -> EnumSet.of(Obstacle.NOT_ON_REGISTER))
+      against(known, id, question, at, policy)
           .forEach(obstacle -> because.add(new Answer.Because(id, obstacle)));
     }
     return because.isEmpty()
@@ -48,14 +45,43 @@ public final class Gate {
         : new Answer.Refused(because, policy.version(), register.version());
   }
 
-  /// Of a whole film everybody who is in it, named or not.
+  /// Of a whole film everybody who is in it, named or not; of a part of it, too, where nobody but
+  /// staff is named: what is shown is shown of a family.
   private static Set<UUID> everybody(Register register, Question question) {
     Set<UUID> all = new TreeSet<>(question.people());
-    Films.Film film = question.film() == null ? null : register.films().get(question.film());
-    if (film != null && question.clip() == null) {
+    Films.Film film = filmOf(register, question);
+    if (film != null && (question.clip() == null || isOfStaffAlone(register, question))) {
       all.addAll(film.people());
     }
     return all;
+  }
+
+  private static Films.@Nullable Film filmOf(Register register, Question question) {
+    return question.film() == null ? null : register.films().get(question.film());
+  }
+
+  private static boolean isOfStaffAlone(Register register, Question question) {
+    return question.people().stream()
+        .allMatch(id ->
+            register.person(id).filter(person -> person.role().isOfProject()).isPresent());
+  }
+
+  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it.
+  private static boolean mayBeIn(Register register, UUID id, Question question) {
+    Films.Film film = filmOf(register, question);
+    return question.purpose() == Purpose.FILMING
+        || film == null
+        || film.people().contains(id);
+  }
+
+  private static EnumSet<Obstacle> against(
+      State.Known known, UUID id, Question question, Instant at, Policy policy) {
+    return known
+        .register()
+        .person(id)
+        .filter(_ -> mayBeIn(known.register(), id, question))
+        .map(person -> against(known, person, question, at, policy))
+        .orElseGet(() -> EnumSet.of(Obstacle.NOT_ON_REGISTER));
   }
 
   private static EnumSet<Obstacle> against(
@@ -101,11 +127,11 @@ public final class Gate {
         || register.people().died().contains(person.id())
         || (filming && register.answers().isUnhappy(person.id()))
         || (!filming && register.films().isHeld(question.film()))
-        || isGoing(register, question.film());
+        || isGoing(register, question);
   }
 
-  private static boolean isGoing(Register register, @Nullable UUID id) {
-    Films.Film film = id == null ? null : register.films().get(id);
+  private static boolean isGoing(Register register, Question question) {
+    Films.Film film = filmOf(register, question);
     return film != null && (film.released() || film.erased());
   }
 
@@ -141,7 +167,11 @@ public final class Gate {
 
   /// A shared review is for the people in the clip, their practitioner and a booked interpreter.
   private static Set<String> circle(Register register, Question question) {
-    Set<String> circle = question.people().stream().map(UUID::toString).collect(Collectors.toSet());
+    Set<String> circle =
+        everybody(register, question).stream()
+            .filter(id -> mayBeIn(register, id, question))
+            .map(UUID::toString)
+            .collect(Collectors.toSet());
     register.people().people().stream()
         .filter(person -> person.role() == PersonRole.INTERPRETER)
         .forEach(person -> circle.add(person.id().toString()));

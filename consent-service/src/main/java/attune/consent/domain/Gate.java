@@ -66,12 +66,14 @@ public final class Gate {
             register.person(id).filter(person -> person.role().isOfProject()).isPresent());
   }
 
-  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it.
+  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it, and
+  /// nobody of film that the register does not know.
   private static boolean mayBeIn(Register register, UUID id, Question question) {
+    if (question.purpose() == Purpose.FILMING || question.film() == null) {
+      return true;
+    }
     Films.Film film = filmOf(register, question);
-    return question.purpose() == Purpose.FILMING
-        || film == null
-        || film.people().contains(id);
+    return film != null && film.people().contains(id);
   }
 
   private static EnumSet<Obstacle> against(

@@ -109,6 +109,8 @@ class ConsentSpec {
     @Rule("A consent can be narrowed to one film")
     void narrowed_to_one_film_permits_no_other() {
       var story = ofAge(8).contracted();
+      story.accept(story.filmed(FILM, KERRA));
+      story.accept(story.filmed(SECOND_FILM, KERRA));
       story.accept(story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.TRAINING).toFilm(FILM)));
       assertThat(story.against(of(Purpose.TRAINING, FILM))).isEmpty();
       assertThat(story.against(of(Purpose.TRAINING, SECOND_FILM)))

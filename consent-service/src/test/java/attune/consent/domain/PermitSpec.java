@@ -118,6 +118,18 @@ class PermitSpec {
       }
     }
 
+    @Test
+    @Rule("Film that the register does not know is shown to nobody")
+    void of_film_that_is_not_on_the_register_refuses() {
+      var story = reviewed();
+      var question = new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, id(9), Set.of());
+      assertThat(story.against(question)).containsExactly(Obstacle.NOT_ON_REGISTER);
+      story.accept(story.filmed(FILM, KERRA));
+      assertThat(story.against(question)).isEmpty();
+      var filming = new Question(Set.of(KERRA), Purpose.FILMING, SECOND_FILM, null, Set.of());
+      assertThat(story.against(filming)).isEmpty();
+    }
+
     private Story reviewed() {
       var story = permitted();
       story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));

@@ -74,7 +74,9 @@ final class Consenting {
     if (register.answers().contracts().stream().anyMatch(one -> isSame(one, given))) {
       return nothing();
     }
-    return accept(given);
+    return register.people().unaware().contains(c.to())
+        ? refuse(Refusal.SAFE_CONTACT_FORBIDS)
+        : accept(given);
   }
 
   private static boolean isSame(Event.ContractGiven one, Event.ContractGiven other) {

@@ -47,6 +47,10 @@ final class Disclosing {
     if (c.question().audience().isEmpty()) {
       return refuse(Refusal.AUDIENCE_NOT_NAMED);
     }
+    if (register.people().unaware().stream()
+        .anyMatch(id -> c.question().audience().contains(id.toString()))) {
+      return refuse(Refusal.SAFE_CONTACT_FORBIDS);
+    }
     return c.reason().isBlank() ? refuse(Refusal.REASON_MISSING) : accept(asked);
   }
 

@@ -40,6 +40,10 @@ public final class Gate {
       against(known, id, question, at, policy)
           .forEach(obstacle -> because.add(new Answer.Because(id, obstacle)));
     }
+    Unaware.among(Audience.of(question, circle(register, question)), register)
+        .map(id -> new Answer.Because(id, Obstacle.HELD))
+        .filter(one -> !because.contains(one))
+        .forEach(because::add);
     return because.isEmpty()
         ? new Answer.Permitted(policy.version(), register.version())
         : new Answer.Refused(because, policy.version(), register.version());
@@ -62,12 +66,12 @@ public final class Gate {
 
   private static boolean isOfStaffAlone(Register register, Question question) {
     return question.people().stream()
-        .allMatch(id ->
-            register.person(id).filter(person -> person.role().isOfProject()).isPresent());
+        .allMatch(
+            id -> register.person(id).filter(person -> person.role().isOfProject()).isPresent());
   }
 
-  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it, and
-  /// nobody of film that the register does not know.
+  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it,
+  /// and nobody of film that the register does not know.
   private static boolean mayBeIn(Register register, UUID id, Question question) {
     if (question.purpose() == Purpose.FILMING || question.film() == null) {
       return true;
@@ -102,9 +106,7 @@ public final class Gate {
     var standing = new Standing(register, person, at, policy);
     Set<Audience> audiences = Audience.of(question, circle(register, question));
     for (Audience audience : audiences) {
-      standing
-          .against(question.purpose(), question.film(), audience)
-          .ifPresent(obstacles::add);
+      standing.against(question.purpose(), question.film(), audience).ifPresent(obstacles::add);
     }
     // who takes back that they were filmed shows nothing of it either
     if (question.purpose() != Purpose.FILMING) {
@@ -113,7 +115,7 @@ public final class Gate {
           .filter(Obstacle::isNo)
           .forEach(obstacles::add);
     }
-    return obstacles;
+    return Unaware.withoutAsking(obstacles, register, person, question.purpose(), at, policy);
   }
 
   private static boolean isHeld(State.Known known, Person person, Question question) {

@@ -31,9 +31,7 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
       return Optional.of(Obstacle.REFUSED);
     }
     List<Said> offered =
-        said.stream()
-            .filter(one -> one.kind() == Kind.GIVEN && isBy(one, who))
-            .toList();
+        said.stream().filter(one -> one.kind() == Kind.GIVEN && isBy(one, who)).toList();
     List<Said> counted = offered.stream().filter(one -> mayBe(one, who)).toList();
     List<Said> standing =
         counted.stream().filter(yes -> noes.stream().noneMatch(no -> ends(no, yes, said))).toList();

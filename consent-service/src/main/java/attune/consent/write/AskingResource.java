@@ -85,7 +85,7 @@ public final class AskingResource {
   @RolesAllowed({Role.PRACTITIONER})
   @Operation(operationId = "giveContract", summary = "Record that somebody was given the contract")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR SAFE_CONTACT_FORBIDS")
   public Uni<Response> giveContract(@PathParam("caseId") UUID caseId, Contract body) {
     return commands.handle(
         caseId,

@@ -66,7 +66,8 @@ public final class DisclosuresResource {
   @APIResponseSchema(Recorded.class)
   @Extension(
       name = "x-refusals",
-      value = "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED FILM_NOT_NAMED")
+      value =
+          "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED FILM_NOT_NAMED SAFE_CONTACT_FORBIDS")
   public Uni<Response> askDisclosure(@PathParam("caseId") UUID caseId, NewDisclosure body) {
     UUID id = now.newId();
     return commands.handle(

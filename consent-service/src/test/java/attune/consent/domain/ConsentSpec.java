@@ -312,6 +312,68 @@ class ConsentSpec {
     }
 
     @Test
+    @Rule("A child's own no is lifted by nobody but the child")
+    void by_a_child_is_not_lifted_by_who_finds_her_too_young_to_say() {
+      for (var no : List.of(Answers.Kind.REFUSED, Answers.Kind.WITHDRAWN)) {
+        var story = ofAge(8).contracted();
+        story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING, Purpose.SHARED_REVIEW));
+        story.accept(
+            no == Answers.Kind.REFUSED
+                ? story.no(KERRA, HERSELF, Purpose.FILMING)
+                : story.noMore(KERRA, HERSELF, Purpose.FILMING));
+        var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+        story.refuses(shown(yes, Assent.TOO_YOUNG_TO_SAY), Refusal.CHILD_DISSENTS);
+        assertThat(story.told(story.yes(KERRA, HER_MOTHER, Purpose.FILMING))).isEmpty();
+        assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+        assertThat(
+                story.told(
+                    shown(
+                        story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY)))
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void by_a_child_counts_though_it_is_written_down_after_a_yes_that_finds_her_too_young() {
+      var story = ofAge(8).contracted();
+      var no = story.no(KERRA, HERSELF, Purpose.FILMING);
+      var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+      story.accept(shown(yes, Assent.TOO_YOUNG_TO_SAY));
+      story.accept(no);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.REFUSED);
+      story.accept(story.no(KERRA, HERSELF, Purpose.SHARED_REVIEW));
+      assertThat(
+              story.told(
+                  shown(story.yes(KERRA, HER_MOTHER, Purpose.TRAINING), Assent.TOO_YOUNG_TO_SAY)))
+          .isEmpty();
+    }
+
+    @Test
+    void by_a_child_that_was_overruled_before_stands_again() {
+      var story = ofAge(8).contracted();
+      story.accept(story.no(KERRA, HERSELF, Purpose.FILMING));
+      var yes = shown(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY);
+      var stored =
+          new Event.Given(
+              KERRA,
+              Scope.of(Purpose.FILMING),
+              HER_MOTHER,
+              yes.how(),
+              Personal.of(KERRA, yes.circumstances()),
+              yes.assent(),
+              null,
+              "3",
+              false,
+              "1",
+              yes.happenedAt(),
+              yes.at());
+      var after = new ConsentRegister(Story.always(Policy.DEFAULT)).evolve(story.state(), stored);
+      assertThat(
+              Gate.answer(after, question(Purpose.FILMING, KERRA), story.now(), Policy.DEFAULT))
+          .isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
     @Rule("A no to one audience counts, though they are in the clip or of the project")
     void to_one_audience_counts_though_they_are_in_the_clip() {
       var story = ofAge(8).contracted();

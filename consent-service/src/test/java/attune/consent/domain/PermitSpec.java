@@ -99,8 +99,7 @@ class PermitSpec {
               Set.of(KERRA, LOWEN), Purpose.SHARED_REVIEW, FILM, id(9), Set.of(LOWEN.toString()));
       assertThat(story.against(own)).isEmpty();
       var whole =
-          new Question(
-              Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, null, Set.of(LOWEN.toString()));
+          new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, null, Set.of(LOWEN.toString()));
       assertThat(story.against(whole)).isEmpty();
     }
 

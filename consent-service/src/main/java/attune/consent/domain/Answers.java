@@ -38,6 +38,7 @@ public record Answers(
 
   /// One yes or no.
   ///
+  /// @param assent what a child showed for whom somebody else said yes
   /// @param lastDay the last day it holds, if it was given for a time
   /// @param toBeConfirmed whether it still has to be confirmed after the contract
   /// @param over whether its end was noted
@@ -46,6 +47,7 @@ public record Answers(
       Scope scope,
       DecidedBy by,
       Kind kind,
+      @Nullable Assent assent,
       @Nullable LocalDate lastDay,
       boolean toBeConfirmed,
       boolean over,
@@ -59,12 +61,21 @@ public record Answers(
           && happenedAt.equals(other.happenedAt);
     }
 
+    /// A yes of the person in the picture: their own, or theirs to whoever decides for them.
+    boolean isTheirYes() {
+      return kind == Kind.GIVEN && (by.as() == DecidedBy.As.SELF || assent == Assent.AGREED);
+    }
+
+    boolean isTheirNo() {
+      return kind != Kind.GIVEN && by.as() == DecidedBy.As.SELF;
+    }
+
     private Said confirmed(Instant at) {
-      return new Said(person, scope, by, kind, lastDay, false, over, at);
+      return new Said(person, scope, by, kind, assent, lastDay, false, over, at);
     }
 
     private Said ended() {
-      return new Said(person, scope, by, kind, lastDay, toBeConfirmed, true, happenedAt);
+      return new Said(person, scope, by, kind, assent, lastDay, toBeConfirmed, true, happenedAt);
     }
   }
 
@@ -97,6 +108,24 @@ public record Answers(
 
   List<Said> saidOf(UUID person) {
     return said.stream().filter(one -> one.person().equals(person)).toList();
+  }
+
+  /// Whether `person` said no themselves to any of `scopes`, and has not said otherwise since.
+  boolean saysNoThemselves(UUID person, List<Scope> scopes) {
+    List<Said> theirs = saidOf(person);
+    return theirs.stream()
+        .filter(Said::isTheirNo)
+        .filter(no -> scopes.stream().anyMatch(no.scope()::meets))
+        .anyMatch(no ->
+            theirs.stream()
+                .filter(Said::isTheirYes)
+                .filter(yes -> yes.scope().holds(no.scope()))
+                .noneMatch(yes -> isAfter(yes, no, theirs)));
+  }
+
+  /// Both recorded and said after it: of a yes and a no at the same time the no holds.
+  static boolean isAfter(Said yes, Said no, List<Said> said) {
+    return said.lastIndexOf(yes) > said.indexOf(no) && yes.happenedAt().isAfter(no.happenedAt());
   }
 
   /// The contract that `to` was given last, by a time.
@@ -156,6 +185,7 @@ public record Answers(
                   e.scope(),
                   e.decidedBy(),
                   Kind.GIVEN,
+                  e.assent(),
                   e.lastDay(),
                   e.toBeConfirmed(),
                   false,
@@ -180,7 +210,7 @@ public record Answers(
   }
 
   static Said no(UUID person, Scope scope, DecidedBy by, Kind kind, Instant happenedAt) {
-    return new Said(person, scope, by, kind, null, false, false, happenedAt);
+    return new Said(person, scope, by, kind, null, null, false, false, happenedAt);
   }
 
   private Answers saying(Said one) {

@@ -101,7 +101,7 @@ final class Consenting {
       return refuse(Refusal.ALREADY_EXPIRED);
     }
     var authority = new Entitled(register, person, c.happenedAt(), policy);
-    Optional<Refusal> no = authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c));
+    Optional<Refusal> no = authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c, register));
     if (no.isPresent()) {
       return refuse(no.get());
     }
@@ -149,15 +149,19 @@ final class Consenting {
     return events;
   }
 
-  /// Whoever is decided for is asked too, each time.
-  private static Optional<Refusal> childSaysNo(Command.Give c) {
+  /// Whoever is decided for is asked too, each time; who said no themselves is not too young to say.
+  private static Optional<Refusal> childSaysNo(Command.Give c, Register register) {
     if (!c.decidedBy().restsOnResponsibility()) {
       return Optional.empty();
     }
     return switch (c.assent()) {
       case null -> Optional.of(Refusal.CHILD_NOT_ASKED);
       case DISSENTED -> Optional.of(Refusal.CHILD_DISSENTS);
-      case AGREED, TOO_YOUNG_TO_SAY -> Optional.empty();
+      case TOO_YOUNG_TO_SAY ->
+          register.answers().saysNoThemselves(c.person(), c.scopes())
+              ? Optional.of(Refusal.CHILD_DISSENTS)
+              : Optional.empty();
+      case AGREED -> Optional.empty();
     };
   }
 

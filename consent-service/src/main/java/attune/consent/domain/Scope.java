@@ -56,6 +56,20 @@ public record Scope(Set<Purpose> purposes, @Nullable UUID film, @Nullable String
         };
   }
 
+  /// Whether there is a use that both are about.
+  boolean meets(Scope other) {
+    return purposes.stream().anyMatch(other.purposes::contains)
+        && (film == null || other.film == null || film.equals(other.film))
+        && (audience == null || other.audience == null || audience.equals(other.audience));
+  }
+
+  /// Whether every use that `other` is about is one that this is about.
+  boolean holds(Scope other) {
+    return purposes.containsAll(other.purposes)
+        && (film == null || film.equals(other.film))
+        && (audience == null || audience.equals(other.audience));
+  }
+
   private boolean isAbout(Purpose purpose, @Nullable UUID ofFilm) {
     return purposes.contains(purpose) && (film == null || film.equals(ofFilm));
   }

@@ -1,5 +1,7 @@
 package attune.consent.domain;
 
+import static attune.consent.domain.Answers.isAfter;
+
 import attune.consent.domain.Answers.Kind;
 import attune.consent.domain.Answers.Said;
 import attune.consent.domain.DecidedBy.As;
@@ -77,12 +79,13 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
   }
 
   private static boolean ends(Said no, Said yes, List<Said> said) {
-    return !isAnothersRefusal(no) && !isAfter(yes, no, said);
+    return !isAnothersRefusal(no)
+        && (!isAfter(yes, no, said) || (no.isTheirNo() && !wasLifted(no, said)));
   }
 
-  /// Both recorded and said after it: of a yes and a no at the same time the no holds.
-  private static boolean isAfter(Said yes, Said no, List<Said> said) {
-    return said.lastIndexOf(yes) > said.indexOf(no) && yes.happenedAt().isAfter(no.happenedAt());
+  /// A person's own no by nobody but them: who decides for them says whether they agreed.
+  private static boolean wasLifted(Said no, List<Said> said) {
+    return said.stream().anyMatch(one -> one.isTheirYes() && isAfter(one, no, said));
   }
 
   private static boolean isBy(Said one, WhoDecides who) {

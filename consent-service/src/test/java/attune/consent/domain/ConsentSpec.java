@@ -381,11 +381,11 @@ class ConsentSpec {
       story.accept(story.yes(JAGO, DecidedBy.self(JAGO), Purpose.SHARED_REVIEW));
       story.accept(noTo(story, Purpose.SHARED_REVIEW, JAGO.toString()));
       var both = Set.of(KERRA, JAGO);
-      assertThat(story.against(shown(both, JAGO.toString()))).containsExactly(Obstacle.REFUSED);
-      assertThat(story.against(shown(both))).containsExactly(Obstacle.REFUSED);
-      assertThat(story.against(shown(both, KERRA.toString(), PIRAN.toString()))).isEmpty();
+      assertThat(story.against(showing(both, JAGO.toString()))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(showing(both))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(showing(both, KERRA.toString(), PIRAN.toString()))).isEmpty();
       story.accept(noTo(story, Purpose.SHARED_REVIEW, PIRAN.toString()));
-      assertThat(story.against(shown(both, KERRA.toString(), PIRAN.toString())))
+      assertThat(story.against(showing(both, KERRA.toString(), PIRAN.toString())))
           .containsExactly(Obstacle.REFUSED);
     }
 
@@ -410,7 +410,7 @@ class ConsentSpec {
           story.now());
     }
 
-    private Question shown(Set<UUID> people, String... to) {
+    private Question showing(Set<UUID> people, String... to) {
       return new Question(people, Purpose.SHARED_REVIEW, null, null, Set.of(to));
     }
 

@@ -172,8 +172,7 @@ final class Consenting {
 
   private static Decision<Event> confirm(
       Command.Confirm c, Person person, Register register, Policy policy) {
-    List<Answers.Said> open =
-        register.answers().saidOf(c.person()).stream().filter(Answers.Said::toBeConfirmed).toList();
+    List<Answers.Said> open = register.answers().toConfirm(c.person());
     if (open.isEmpty()) {
       return wasConfirmed(c, register) ? nothing() : refuse(Refusal.NOTHING_TO_CONFIRM);
     }

@@ -3,6 +3,7 @@ package attune.consent.domain;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an answer is about: purposes, and one film or one named audience if it is narrowed to that.
@@ -54,6 +55,11 @@ public record Scope(Set<Purpose> purposes, @Nullable UUID film, @Nullable String
           case Audience.OfCircle(var id) -> audience == null || audience.equals(id);
           case Audience.Beyond(var id) -> audience == null || audience.equals(id);
         };
+  }
+
+  /// The same, purpose by purpose.
+  Stream<Scope> each() {
+    return purposes.stream().map(one -> new Scope(Set.of(one), film, audience));
   }
 
   /// Whether there is a use that both are about.

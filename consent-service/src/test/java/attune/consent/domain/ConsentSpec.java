@@ -293,6 +293,37 @@ class ConsentSpec {
       story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NOTHING_TO_CONFIRM);
     }
 
+    @Test
+    @Rule("To confirm an early answer revives nothing that was taken back since")
+    void what_was_taken_back_since_stays_taken_back() {
+      for (var no : List.of(Answers.Kind.REFUSED, Answers.Kind.WITHDRAWN)) {
+        var story = ofAge(13);
+        story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+        story.accept(
+            no == Answers.Kind.REFUSED
+                ? story.no(KERRA, HERSELF, Purpose.FILMING)
+                : story.noMore(KERRA, HERSELF, Purpose.FILMING));
+        story.contracted();
+        story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NOTHING_TO_CONFIRM);
+        story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+        assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      }
+    }
+
+    @Test
+    void what_was_taken_back_in_part_is_confirmed_in_the_rest() {
+      var story = ofAge(13);
+      story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING, Purpose.TRAINING));
+      story.accept(story.noMore(KERRA, HERSELF, Purpose.TRAINING));
+      story.contracted();
+      var early = story.tick();
+      assertThat(story.told(confirming(story, SHOWED_UNDERSTANDING))).isEmpty();
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      assertThat(story.against(Purpose.TRAINING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+      assertThat(story.register().upTo(early).answers().saidOf(KERRA).getFirst().toBeConfirmed())
+          .isTrue();
+    }
+
     private Command.Confirm confirming(Story story, Circumstances how) {
       return new Command.Confirm(KERRA, how, story.tick(), story.now());
     }

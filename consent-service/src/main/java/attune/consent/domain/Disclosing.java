@@ -22,7 +22,7 @@ final class Disclosing {
       case Command.AskDisclosure c -> ask(c, known.register());
       case Command.AuthoriseDisclosure c -> authorise(c, known, policy);
       case Command.MakeDisclosure c -> make(c, known, policy);
-      case Command.RecordRequiredDisclosure c -> recordRequired(c, known.register());
+      case Command.RecordRequiredDisclosure c -> recordRequired(c, known.register(), policy);
     };
   }
 
@@ -92,7 +92,7 @@ final class Disclosing {
   }
 
   private static Decision<Event> recordRequired(
-      Command.RecordRequiredDisclosure c, Register register) {
+      Command.RecordRequiredDisclosure c, Register register, Policy policy) {
     var made =
         new Event.RequiredDisclosureMade(
             c.disclosure(),
@@ -109,6 +109,9 @@ final class Disclosing {
       return before instanceof Disclosure.Required(var was) && isSame(was, made)
           ? nothing()
           : refuse(Refusal.DISCLOSURE_TAKEN);
+    }
+    if (!policy.mayAuthorise(c.authority(), c.authorisedBy())) {
+      return refuse(Refusal.NOT_AUTHORISED);
     }
     return c.what().isBlank() || c.toWhom().isBlank()
         ? refuse(Refusal.REASON_MISSING)

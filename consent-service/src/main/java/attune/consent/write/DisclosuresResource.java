@@ -110,8 +110,10 @@ public final class DisclosuresResource {
   @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION})
   @Operation(
       operationId = "recordRequiredDisclosure",
-      summary = "Record a disclosure that the law or somebody's safety required")
+      summary = "Record a disclosure that the law or somebody's safety required",
+      description = "Authorised by who the policy names as safeguarding lead or Caldicott guardian.")
   @APIResponseSchema(Recorded.class)
+  @Extension(name = "x-refusals", value = "NOT_AUTHORISED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> recordRequiredDisclosure(
       @PathParam("caseId") UUID caseId, RequiredDisclosure body) {

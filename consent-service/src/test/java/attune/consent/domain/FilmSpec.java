@@ -6,6 +6,7 @@ import static attune.consent.domain.Story.JAGO;
 import static attune.consent.domain.Story.KERRA;
 import static attune.consent.domain.Story.LOWEN;
 import static attune.consent.domain.Story.MORWENNA;
+import static attune.consent.domain.Story.PIRAN;
 import static attune.consent.domain.Story.SECOND_FILM;
 import static attune.consent.domain.Story.TODAY;
 import static attune.consent.domain.Story.id;
@@ -16,6 +17,7 @@ import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -294,6 +296,22 @@ class FilmSpec {
       other.refuses(required(other, "the film", " "), Refusal.REASON_MISSING);
     }
 
+    @Test
+    @Rule("Who authorises what nobody consented to is named by the council, as what they are")
+    void required_by_law_is_authorised_by_nobody_but_who_is_named_for_it() {
+      var story = ofAge(8);
+      for (String nobody : List.of(PIRAN.toString(), "Morwenna Moon", "")) {
+        story.refuses(
+            required(story, Authority.CALDICOTT_GUARDIAN, nobody), Refusal.NOT_AUTHORISED);
+      }
+      story.refuses(
+          required(story, Authority.SAFEGUARDING_LEAD, MORWENNA), Refusal.NOT_AUTHORISED);
+      assertThat(story.told(required(story, Authority.CALDICOTT_GUARDIAN, MORWENNA))).isEmpty();
+      var unnamed = Story.of(TODAY.minusYears(8), Story.always(Policy.DEFAULT), Story.parents());
+      unnamed.refuses(
+          required(unnamed, Authority.CALDICOTT_GUARDIAN, MORWENNA), Refusal.NOT_AUTHORISED);
+    }
+
     private Command.AskDisclosure ask(Story story, String reason) {
       var question =
           new Question(Set.of(KERRA), Purpose.NAMED_PROFESSIONAL, FILM, id(9), Set.of("dr-b"));
@@ -306,6 +324,19 @@ class FilmSpec {
 
     private Command.MakeDisclosure make(Story story) {
       return new Command.MakeDisclosure(id(3), MORWENNA, story.now(), story.now());
+    }
+
+    private Command.RecordRequiredDisclosure required(Story story, Authority as, String by) {
+      return new Command.RecordRequiredDisclosure(
+          id(4),
+          DisclosureBasis.COURT_ORDER,
+          "the film of June",
+          "The court",
+          as,
+          by,
+          null,
+          Story.NOW,
+          story.now());
     }
 
     private Command.RecordRequiredDisclosure required(Story story, String what, String to) {

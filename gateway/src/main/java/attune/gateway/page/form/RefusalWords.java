@@ -118,7 +118,8 @@ final class RefusalWords {
       case "NOT_A_DISCLOSURE" -> "This purpose does not leave the project: no disclosure is needed";
       case "NO_SUCH_DISCLOSURE" -> "There is no such disclosure any more";
       case "OWN_REQUEST" -> "You asked for it yourself: somebody else has to authorise it";
-      case "NOT_AUTHORISED" -> "A service manager has to authorise it first";
+      case "NOT_AUTHORISED" -> "It has to be authorised first: by a service manager or, where nobody consented, by who is"
+            + " named as safeguarding lead or Caldicott guardian";
       case "ALREADY_MADE" -> "This disclosure was made already";
       default -> ofFilm(code);
     };

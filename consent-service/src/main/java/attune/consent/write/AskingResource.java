@@ -185,7 +185,8 @@ public final class AskingResource {
   private Command assessed(Finding body) {
     return new Command.Assess(
         body.personId(),
-        new Assessment(
+        Assessment.of(
+            body.personId(),
             body.able(),
             Set.copyOf(body.purposes()),
             body.first(),

@@ -330,8 +330,7 @@ final class AnyCommand {
   }
 
   private Assessment assessment() {
-    return new Assessment(
-        random.nextBoolean(), Set.of(Purpose.FILMING), "one", of(List.of("one", "two")), "two");
+    return Assessment.of(KERRA, random.nextBoolean(), Set.of(Purpose.FILMING), "one", of(List.of("one", "two")), "two");
   }
 
   private DecidedBy by(UUID person) {

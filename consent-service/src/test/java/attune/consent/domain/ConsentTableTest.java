@@ -136,7 +136,7 @@ class ConsentTableTest {
               KERRA, Scope.of(Purpose.FILMING), HER_MOTHER, SHOWED_UNDERSTANDING, LATER, LATER),
           new Command.Assess(
               KERRA,
-              new Assessment(false, Set.of(Purpose.FILMING), "one", "two", "one"),
+              Assessment.of(KERRA, false, Set.of(Purpose.FILMING), "one", "two", "one"),
               "with support",
               LATER,
               LATER),

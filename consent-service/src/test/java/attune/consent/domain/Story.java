@@ -188,7 +188,7 @@ public final class Story {
   }
 
   public Command.Assess unable(UUID person, Purpose... purposes) {
-    var found = new Assessment(false, Set.of(purposes), "one", "two", "two");
+    var found = Assessment.of(person, false, Set.of(purposes), "one", "two", "two");
     return new Command.Assess(person, found, "even with support", tick(), now);
   }
 

@@ -242,7 +242,7 @@ public final class Examples {
   }
 
   private static Assessment found(boolean able) {
-    return new Assessment(able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
+    return Assessment.of(KERRA, able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
   }
 
   private static Event returned() {

@@ -590,10 +590,17 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// Nothing stands against it any more: whoever keeps film erases it now.
     record ErasureReleased(UUID film, Instant at) implements AboutFilms {}
 
-    record ErasureProved(UUID film, Set<String> copies, Instant happenedAt, Instant at)
+    /// @param copies every place it was erased from, as it was once stored in clear
+    /// @param places the same since: a place may be somebody's
+    record ErasureProved(
+        UUID film,
+        @Nullable Set<String> copies,
+        @Nullable Personal<List<String>> places,
+        Instant happenedAt,
+        Instant at)
         implements AboutFilms {
       public ErasureProved {
-        copies = Sorted.set(copies);
+        copies = copies == null ? null : Sorted.set(copies);
       }
     }
   }

@@ -159,6 +159,8 @@ public final class Erasing {
     }
     return c.copies().isEmpty()
         ? refuse(Refusal.REASON_MISSING)
-        : accept(new Event.ErasureProved(c.film(), c.copies(), c.happenedAt(), c.at()));
+        : accept(
+            new Event.ErasureProved(
+                c.film(), null, register.places(c.copies()), c.happenedAt(), c.at()));
   }
 }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
+import attune.eventsourcing.Personal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,14 @@ class FilmSpec {
       story.refuses(
           new Command.ProveErasure(FILM, Set.of(), story.now(), story.now()),
           Refusal.REASON_MISSING);
-      story.accept(prove(story));
+      assertThat(story.accept(prove(story)))
+          .containsExactly(
+              new Event.ErasureProved(
+                  FILM,
+                  null,
+                  Personal.of(KERRA, List.of("backup", "camera", "card")),
+                  story.now(),
+                  story.now()));
       story.changesNothing(prove(story));
       story.refuses(story.hold(5, Hold.Kind.COMPLAINT, FILM), Refusal.FILM_ERASED);
       story.refuses(offer(story, LOWEN, SafeContactCheck.ALLOWED), Refusal.FILM_ERASED);

@@ -173,7 +173,11 @@ public final class Examples {
         Map.entry("erasure-stopped", new Event.ErasureStopped(FILM, NOW)),
         Map.entry("erasure-released", new Event.ErasureReleased(FILM, NOW)),
         Map.entry(
-            "erasure-proved", new Event.ErasureProved(FILM, Set.of("camera", "card"), SAID, NOW)));
+            "erasure-proved", new Event.ErasureProved(FILM, Set.of("camera", "card"), null, SAID, NOW)),
+        Map.entry(
+            "erasure-proved.sealed",
+            new Event.ErasureProved(
+                FILM, null, Personal.of(KERRA, List.of("camera", "card")), SAID, NOW)));
   }
 
   private static Event opened() {

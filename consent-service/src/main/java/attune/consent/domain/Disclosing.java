@@ -66,6 +66,9 @@ final class Disclosing {
     if (asked.by().equals(c.by())) {
       return refuse(Refusal.OWN_REQUEST);
     }
+    if (known.register().course().isOwnCaseOf(c.by())) {
+      return refuse(Refusal.OWN_CASE);
+    }
     return switch (Gate.answer(known, asked.question(), c.at(), policy)) {
       case Answer.Permitted _ ->
           accept(new Event.DisclosureAuthorised(c.disclosure(), c.by(), c.at()));

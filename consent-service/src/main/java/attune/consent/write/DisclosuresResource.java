@@ -83,7 +83,7 @@ public final class DisclosuresResource {
   @RolesAllowed({Role.SERVICE_MANAGER})
   @Operation(operationId = "authoriseDisclosure", summary = "Authorise a disclosure")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE OWN_REQUEST NOT_PERMITTED")
+  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE OWN_REQUEST OWN_CASE NOT_PERMITTED")
   public Uni<Response> authoriseDisclosure(@PathParam("caseId") UUID caseId, OneDisclosure body) {
     return commands.handle(
         caseId,

@@ -66,7 +66,7 @@ final class RegisterCommands {
     return incoming.caller().subject();
   }
 
-  /// A register that the client has seen, and acts on in the first of `roles` that it has.
+  /// A register that the client has seen, and acts on in one of `roles`.
   Uni<Response> handle(UUID caseId, Command command, String... roles) {
     Expectation seen = Expectation.exactly(incoming.ifMatch().version());
     return handle(caseId, null, command, seen, roles);
@@ -89,11 +89,10 @@ final class RegisterCommands {
 
   private Uni<Response> handle(
       UUID caseId, @Nullable UUID made, Command command, Expectation expected, String... roles) {
-    String role = incoming.caller().actingAs(List.of(roles));
     return cases
         .seen(caseId)
-        .invoke(seen -> mustBeTheirs(seen, role, command))
-        .chain(() ->
+        .map(seen -> actingAs(seen, command, List.of(roles)))
+        .chain(role ->
             handler.handle(
                 new Order<>(
                     caseId.toString(),
@@ -119,13 +118,26 @@ final class RegisterCommands {
     return Problem.of("REGISTER_BEHIND").withHeader(HttpHeaders.RETRY_AFTER, "1").exception();
   }
 
-  private static void mustBeTheirs(Cases.Seen seen, String role, Command command) {
+  /// The first of `roles` in which somebody may do it: who practises and manages, or is on duty, is
+  /// not held to one of them. If none lets them, what the first would be told.
+  static String actingAs(Cases.Seen seen, Command command, List<String> roles) {
+    String first = seen.viewer().caller().actingAs(roles);
+    return roles.stream()
+        .filter(seen.viewer().caller()::is)
+        .filter(role -> against(seen, role, command).isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.of(against(seen, first, command).orElse(Code.FORBIDDEN)).exception());
+  }
+
+  private static Optional<Code> against(Cases.Seen seen, String role, Command command) {
     if (seen.by(role).compareTo(needed(role)) < 0) {
-      throw Problem.of(Code.NOT_FOUND).exception();
+      return Optional.of(Code.NOT_FOUND);
     }
-    if (isBeforeAcceptanceAlone(role) && !mayAnswerBefore(seen.known(), command)) {
-      throw Problem.of(Code.FORBIDDEN).exception();
-    }
+    return isBeforeAcceptanceAlone(role) && !mayAnswerBefore(seen.known(), command)
+        ? Optional.of(Code.FORBIDDEN)
+        : Optional.empty();
   }
 
   /// How much somebody has to see of a register to do something with it.

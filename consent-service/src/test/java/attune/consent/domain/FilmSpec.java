@@ -248,6 +248,7 @@ class FilmSpec {
       story.refuses(ask(story, "another"), Refusal.DISCLOSURE_TAKEN);
       story.refuses(make(story), Refusal.NOT_AUTHORISED);
       story.refuses(authorise(story, "asker"), Refusal.OWN_REQUEST);
+      story.refuses(authorise(story, PIRAN.toString()), Refusal.OWN_CASE);
       story.accept(authorise(story, MORWENNA));
       story.changesNothing(authorise(story, MORWENNA));
       story.accept(make(story));

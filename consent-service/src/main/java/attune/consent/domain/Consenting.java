@@ -29,7 +29,19 @@ final class Consenting {
         .person(about)
         .filter(_ -> !register.people().died().contains(about) || isNo(command))
         .map(person -> decide(command, person, register, policy))
-        .orElseGet(() -> refuse(Refusal.NO_SUCH_PERSON));
+        .orElseGet(() ->
+            command instanceof Command.Withdraw c && register.people().since().containsKey(about)
+                ? withdraw(c, ofRemoved(c, register), register, policy)
+                : refuse(Refusal.NO_SUCH_PERSON));
+  }
+
+  /// Whoever was in the case once takes back what they said, and who decided for them what they did.
+  private static Optional<Refusal> ofRemoved(Command.Withdraw c, Register register) {
+    return c.decidedBy().equals(DecidedBy.self(c.person()))
+            || register.answers().saidOf(c.person()).stream()
+                .anyMatch(one -> one.kind() == Kind.GIVEN && one.by().equals(c.decidedBy()))
+        ? Optional.empty()
+        : Optional.of(Refusal.NO_SUCH_PERSON);
   }
 
   private static boolean isNo(Command.OfAnswers command) {
@@ -58,7 +70,13 @@ final class Consenting {
       case Command.Give c -> give(c, person, register, policy);
       case Command.Confirm c -> confirm(c, person, register, policy);
       case Command.Refuse c -> sayNo(c, person, register, policy);
-      case Command.Withdraw c -> withdraw(c, person, register, policy);
+      case Command.Withdraw c ->
+          withdraw(
+              c,
+              new Entitled(register, person, c.happenedAt(), policy)
+                  .toWithdraw(c.decidedBy(), c.scope()),
+              register,
+              policy);
       case Command.Assess c -> Understanding.assess(c, register, policy);
       case Command.NoteUnderstanding c -> Understanding.note(c, register);
       case Command.ReviewConsents c -> Understanding.review(c, register, policy);
@@ -253,14 +271,12 @@ final class Consenting {
   }
 
   private static Decision<Event> withdraw(
-      Command.Withdraw c, Person person, Register register, Policy policy) {
+      Command.Withdraw c, Optional<Refusal> no, Register register, Policy policy) {
     if (unsaid(
             register, List.of(c.scope()), c.person(), c.decidedBy(), Kind.WITHDRAWN, c.happenedAt())
         .isEmpty()) {
       return nothing();
     }
-    Optional<Refusal> no =
-        new Entitled(register, person, c.happenedAt(), policy).toWithdraw(c.decidedBy(), c.scope());
     if (no.isPresent()) {
       return refuse(no.get());
     }

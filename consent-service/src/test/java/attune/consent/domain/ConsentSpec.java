@@ -21,6 +21,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.eventsourcing.Personal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -559,6 +560,41 @@ class ConsentSpec {
       story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
       story.accept(yes);
       assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+    }
+
+    @Test
+    @Rule("A withdrawal waits for nothing: not for a date of birth, and not for being in the case")
+    void is_taken_where_the_childs_date_of_birth_is_not_known() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      List<Person> undated = new ArrayList<>(Story.family(TODAY));
+      undated.set(0, new Person(KERRA, PersonRole.FOCUS_CHILD, null, null, true));
+      story.accept(
+          new Command.KeepUp(
+              new CaseAsKnown(2, undated, Story.parents(), Set.of()), story.tick()));
+      story.refuses(
+          story.noMore(KERRA, DecidedBy.parent(Story.BREE), Purpose.FILMING),
+          Refusal.PR_NOT_ESTABLISHED);
+      assertThat(story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING)))
+          .hasExactlyElementsOfTypes(Event.Withdrawn.class);
+    }
+
+    @Test
+    void is_taken_of_somebody_who_was_removed_from_the_case() {
+      var story = filmed();
+      story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      var known = new CaseAsKnown(2, List.of(Story.family(TODAY).getLast()), List.of(), Set.of());
+      story.accept(new Command.KeepUp(known, story.tick()));
+      story.refuses(
+          story.noMore(KERRA, DecidedBy.parent(JAGO), Purpose.FILMING), Refusal.NO_SUCH_PERSON);
+      story.refuses(
+          story.noMore(SECOND_FILM, DecidedBy.self(SECOND_FILM), Purpose.FILMING),
+          Refusal.NO_SUCH_PERSON);
+      var noMore = story.noMore(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING);
+      assertThat(story.accept(noMore))
+          .hasExactlyElementsOfTypes(Event.Withdrawn.class, Event.ErasureProposed.class);
+      story.changesNothing(noMore);
+      assertThat(story.told(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING))).isEmpty();
     }
 
     @Test

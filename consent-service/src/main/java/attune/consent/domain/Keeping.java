@@ -158,6 +158,9 @@ final class Keeping {
     if (film.erased()) {
       return Optional.of(Refusal.FILM_ERASED);
     }
+    if (register.person(to).isEmpty()) {
+      return Optional.of(Refusal.NO_SUCH_PERSON);
+    }
     if (register.people().unaware().contains(to)) {
       return Optional.of(Refusal.SAFE_CONTACT_FORBIDS);
     }

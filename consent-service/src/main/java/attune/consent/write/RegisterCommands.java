@@ -9,6 +9,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.DecidedBy;
+import attune.consent.domain.Register;
 import attune.eventstore.Answer;
 import attune.eventstore.AnswerWriter;
 import attune.eventstore.CommandHandler;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a command of the running request to its register, and tells what came of it.
@@ -75,7 +77,7 @@ final class RegisterCommands {
   /// The same, making something that has an id of its own.
   Uni<Response> handle(UUID caseId, UUID made, Command command, String... roles) {
     Expectation seen = Expectation.exactly(incoming.ifMatch().version());
-    return handle(caseId, made, command, seen, roles);
+    return handle(caseId, _ -> made, command, seen, roles);
   }
 
   /// A register as it is: a no counts whatever else has changed meanwhile.
@@ -84,11 +86,21 @@ final class RegisterCommands {
   }
 
   Uni<Response> handleAnyhow(UUID caseId, UUID made, Command command, String... roles) {
+    return handle(caseId, _ -> made, command, Expectation.any(), roles);
+  }
+
+  /// The same, where what is asked for may be there already, by another id.
+  Uni<Response> handleAnyhow(
+      UUID caseId, Function<Register, UUID> made, Command command, String... roles) {
     return handle(caseId, made, command, Expectation.any(), roles);
   }
 
   private Uni<Response> handle(
-      UUID caseId, @Nullable UUID made, Command command, Expectation expected, String... roles) {
+      UUID caseId,
+      @Nullable Function<Register, UUID> made,
+      Command command,
+      Expectation expected,
+      String... roles) {
     return cases
         .seen(caseId)
         .map(seen -> actingAs(seen, command, List.of(roles)))
@@ -167,11 +179,11 @@ final class RegisterCommands {
         };
   }
 
-  static AnswerWriter<State> answer(@Nullable UUID made) {
-    return (stream, version, _, _) -> {
+  static AnswerWriter<State> answer(@Nullable Function<Register, UUID> made) {
+    return (stream, version, state, _) -> {
       JsonObject told = JsonObject.of(CASE_ID, stream, "version", version);
-      if (made != null) {
-        told.put("id", made.toString());
+      if (made != null && state instanceof State.Known known) {
+        told.put("id", made.apply(known.register()).toString());
       }
       return new Answer(200, null, version, told.encode());
     };

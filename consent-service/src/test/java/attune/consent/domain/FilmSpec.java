@@ -201,6 +201,14 @@ class FilmSpec {
     }
 
     @Test
+    void a_copy_for_somebody_who_is_not_in_the_case_is_refused() {
+      var story = filmed();
+      var all = Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
+      story.refuses(copy(story, id(99), all, SafeContactCheck.ALLOWED), Refusal.NO_SUCH_PERSON);
+      story.refuses(offer(story, id(99), SafeContactCheck.ALLOWED), Refusal.NO_SUCH_PERSON);
+    }
+
+    @Test
     void a_copy_with_a_child_of_thirteen_needs_the_child_to_agree() {
       var story = ofAge(13).contracted();
       story.accept(story.filmed(FILM, KERRA));

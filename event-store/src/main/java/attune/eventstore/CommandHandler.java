@@ -7,8 +7,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Takes commands to one type of stream: reads, decides and writes, all in one transaction.
 public final class CommandHandler<C, E, S> {
 
-  /// Whoever was in another's way queues for the stream, and is then at most in the way of those who
-  /// have just come: a few tries do, however many come at once.
+  /// Whoever was in another's way queues for the stream, and is then at most in the way of those
+  /// who have just come: a few tries do, however many come at once.
   private static final int TRIES = 10;
 
   private final Attempt<C, E, S> attempt;

@@ -249,15 +249,14 @@ public record Answers(
 
   /// What is confirmed stays where and when it was said: what was said against it since holds.
   private Answers confirming(Event.Confirmed e) {
-    return with(
-            said.stream()
-                .map(one ->
-                    one.toBeConfirmed()
-                            && one.person().equals(e.person())
-                            && one.scope().equals(e.scope())
-                        ? one.confirmed(e.happenedAt())
-                        : one)
-                .toList())
+    return with(said.stream()
+            .map(one ->
+                one.toBeConfirmed()
+                        && one.person().equals(e.person())
+                        && one.scope().equals(e.scope())
+                    ? one.confirmed(e.happenedAt())
+                    : one)
+            .toList())
         .remembering(e);
   }
 

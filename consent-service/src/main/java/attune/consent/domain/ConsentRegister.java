@@ -665,6 +665,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     NOT_A_DAY_PERMIT,
     DAY_PERMIT_IS_RETURNED,
     DAY_OVER,
+    DAY_TOO_FAR_AHEAD,
     NOT_A_DISCLOSURE,
     NO_SUCH_DISCLOSURE,
     DISCLOSURE_TAKEN,

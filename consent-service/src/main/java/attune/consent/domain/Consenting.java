@@ -35,7 +35,8 @@ final class Consenting {
                 : refuse(Refusal.NO_SUCH_PERSON));
   }
 
-  /// Whoever was in the case once takes back what they said, and who decided for them what they did.
+  /// Whoever was in the case once takes back what they said, and who decided for them what they
+  /// did.
   private static Optional<Refusal> ofRemoved(Command.Withdraw c, Register register) {
     return c.decidedBy().equals(DecidedBy.self(c.person()))
             || register.answers().saidOf(c.person()).stream()
@@ -119,7 +120,8 @@ final class Consenting {
       return refuse(Refusal.ALREADY_EXPIRED);
     }
     var authority = new Entitled(register, person, c.happenedAt(), policy);
-    Optional<Refusal> no = authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c, register));
+    Optional<Refusal> no =
+        authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c, register));
     if (no.isPresent()) {
       return refuse(no.get());
     }
@@ -167,7 +169,8 @@ final class Consenting {
     return events;
   }
 
-  /// Whoever is decided for is asked too, each time; who said no themselves is not too young to say.
+  /// Whoever is decided for is asked too, each time; who said no themselves is not too young to
+  /// say.
   private static Optional<Refusal> childSaysNo(Command.Give c, Register register) {
     if (!c.decidedBy().restsOnResponsibility()) {
       return Optional.empty();

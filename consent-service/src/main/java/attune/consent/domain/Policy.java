@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone where dates are dates
 /// @param authorities who authorises a disclosure that nobody consented to, by their Keycloak
 ///   subject ids; absent where the council's configuration names them
+/// @param dayPermitsAhead how long before its day a day permit may be taken; absent for a week
 public record Policy(
     String version,
     Instant from,
@@ -51,7 +52,10 @@ public record Policy(
     Duration permitLives,
     Period reviewEvery,
     ZoneId zone,
-    @Nullable Map<Authority, Set<String>> authorities) {
+    @Nullable Map<Authority, Set<String>> authorities,
+    @Nullable Period dayPermitsAhead) {
+
+  private static final Period A_WEEK = Period.ofDays(7);
 
   public static final Policy DEFAULT =
       new Policy(
@@ -71,6 +75,7 @@ public record Policy(
           Duration.ofSeconds(10),
           Period.ofMonths(6),
           ZoneId.of("Europe/London"),
+          null,
           null);
 
   public Policy {
@@ -101,7 +106,13 @@ public record Policy(
 
   /// Whether somebody authorises, as what they are, a disclosure that nobody consented to.
   boolean mayAuthorise(Authority as, String subject) {
-    return authorities != null && authorities.getOrDefault(as, Set.of()).contains(subject);
+    return authorities != null
+        && authorities.getOrDefault(as, Set.of()).contains(Loosely.same(subject));
+  }
+
+  /// The last day for which a day permit may be taken now.
+  LocalDate lastDayAhead(Instant now) {
+    return dateOf(now).plus(dayPermitsAhead == null ? A_WEEK : dayPermitsAhead);
   }
 
   LocalDate dateOf(Instant instant) {
@@ -146,6 +157,7 @@ public record Policy(
         permitLives,
         reviewEvery,
         zone,
-        named);
+        named,
+        dayPermitsAhead);
   }
 }

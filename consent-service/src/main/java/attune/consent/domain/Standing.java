@@ -17,7 +17,7 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
 
   /// What stands against it, or nothing.
   Optional<Obstacle> against(Purpose purpose, @Nullable UUID film, Audience audience) {
-    WhoDecides who = WhoDecides.of(register, person, purpose, at, policy);
+    WhoDecides who = whoDecides(purpose, audience);
     if (who == WhoDecides.NOT_ASKED) {
       return Optional.empty();
     }
@@ -45,6 +45,16 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
       return Optional.of(last.kind() == Kind.REFUSED ? Obstacle.REFUSED : Obstacle.WITHDRAWN);
     }
     return Optional.of(offered.isEmpty() ? unsaid(who) : Obstacle.PR_NOT_ESTABLISHED);
+  }
+
+  /// A review that is shown to somebody beyond the circle leaves the project, and staff are asked.
+  private WhoDecides whoDecides(Purpose purpose, Audience audience) {
+    WhoDecides who = WhoDecides.of(register, person, purpose, at, policy);
+    return who == WhoDecides.NOT_ASKED
+            && purpose == Purpose.SHARED_REVIEW
+            && audience instanceof Audience.Beyond
+        ? WhoDecides.SELF
+        : who;
   }
 
   /// Who decides for themselves is bound by no other's no; who is decided for, by their own too.

@@ -71,6 +71,8 @@ public final class PoliciesResource {
                   "Keycloak subject ids of who authorises, as what, a disclosure that nobody"
                       + " consented to; absent where the council's configuration names them")
           @Nullable @Size(max = 20) List<@NotNull @Valid Authorised> authorities,
+      @Schema(description = "How many days ahead a day permit may be taken; absent for a week")
+          @Nullable @Min(0) @Max(31) Integer dayPermitDaysAhead,
       @NotBlank @Size(max = 4000) String reason) {}
 
   record Authorised(@NotNull Authority as, @NotNull UUID subject) {}
@@ -194,7 +196,8 @@ public final class PoliciesResource {
         built.permitLives(),
         built.reviewEvery(),
         built.zone(),
-        authorities(body));
+        authorities(body),
+        body.dayPermitDaysAhead() == null ? null : Period.ofDays(body.dayPermitDaysAhead()));
   }
 
   private static @Nullable Map<Authority, Set<String>> authorities(NewPolicy body) {

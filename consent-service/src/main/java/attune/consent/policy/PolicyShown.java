@@ -38,7 +38,9 @@ record PolicyShown(
               description =
                   "Keycloak subject ids of who authorises, as what, a disclosure that nobody"
                       + " consented to; absent where the council's configuration names them")
-          @Nullable Map<Authority, Set<String>> authorities) {
+          @Nullable Map<Authority, Set<String>> authorities,
+      @Schema(description = "How many days ahead a day permit may be taken; absent for a week")
+          @Nullable Integer dayPermitDaysAhead) {
 
     static Shown of(Policy policy) {
       return new Shown(
@@ -49,7 +51,8 @@ record PolicyShown(
           policy.bestInterests(),
           policy.erasureDelay().toDays(),
           policy.eraseAfter().toTotalMonths(),
-          policy.authorities());
+          policy.authorities(),
+          policy.dayPermitsAhead() == null ? null : policy.dayPermitsAhead().getDays());
     }
   }
 

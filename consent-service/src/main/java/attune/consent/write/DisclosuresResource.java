@@ -111,7 +111,8 @@ public final class DisclosuresResource {
   @Operation(
       operationId = "recordRequiredDisclosure",
       summary = "Record a disclosure that the law or somebody's safety required",
-      description = "Authorised by who the policy names as safeguarding lead or Caldicott guardian.")
+      description =
+          "Authorised by who the policy names as safeguarding lead or Caldicott guardian.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NOT_AUTHORISED")
   @Extension(name = "x-no-version", value = "true")

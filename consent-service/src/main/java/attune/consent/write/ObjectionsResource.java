@@ -59,7 +59,8 @@ public final class ObjectionsResource {
   @Operation(
       operationId = "raiseObjection",
       summary = "Record that somebody objects",
-      description = "Holds filming and every use at once: it takes no If-Match. Raised again it is the same,"
+      description =
+          "Holds filming and every use at once: it takes no If-Match. Raised again it is the same,"
               + " with the id of the one that stands.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE PR_NOT_ESTABLISHED")

@@ -139,8 +139,7 @@ final class RegisterCommands {
         .filter(role -> against(seen, role, command).isEmpty())
         .findFirst()
         .orElseThrow(
-            () ->
-                Problem.of(against(seen, first, command).orElse(Code.FORBIDDEN)).exception());
+            () -> Problem.of(against(seen, first, command).orElse(Code.FORBIDDEN)).exception());
   }
 
   private static Optional<Code> against(Cases.Seen seen, String role, Command command) {

@@ -242,6 +242,53 @@ class ConsentSpec {
     }
 
     @Test
+    @Rule("Beyond the VIG project everybody in the picture is asked, staff among them")
+    void to_show_a_review_beyond_the_project_staff_in_it_are_asked_too() {
+      var story = ofAge(8).contracted();
+      story.accept(story.filmed(FILM, KERRA, PIRAN, Story.INTERPRETER));
+      story.accept(
+          story.yes(
+              KERRA, HER_MOTHER, Scope.of(Purpose.SHARED_REVIEW).toAudience(JAGO.toString())));
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      var toKerra = reviewed(KERRA);
+      var toJago = reviewed(JAGO);
+      assertThat(story.against(toKerra)).isEmpty();
+      assertThat(((Answer.Refused) story.answer(toJago, story.now())).because())
+          .containsExactlyInAnyOrder(
+              new Answer.Because(PIRAN, Obstacle.NO_CONSENT),
+              new Answer.Because(Story.INTERPRETER, Obstacle.NO_CONSENT));
+      for (UUID staff : List.of(PIRAN, Story.INTERPRETER)) {
+        story.accept(
+            story.yes(
+                staff,
+                DecidedBy.self(staff),
+                Scope.of(Purpose.SHARED_REVIEW).toAudience(JAGO.toString())));
+      }
+      assertThat(story.against(toJago)).isEmpty();
+    }
+
+    private Question reviewed(UUID to) {
+      return new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, null, Set.of(to.toString()));
+    }
+
+    @Test
+    @Rule(
+        "Whose part in the case does not say that they are of age is asked for their date of birth")
+    void by_somebody_else_whose_age_is_not_known_is_refused() {
+      var story = Story.of(TODAY.minusYears(8)).contracted();
+      List<Person> more = new ArrayList<>(Story.family(TODAY.minusYears(8)));
+      more.add(new Person(id(77), PersonRole.OTHER, null, null, true));
+      story.accept(
+          new Command.KeepUp(new CaseAsKnown(2, more, Story.parents(), Set.of()), story.tick()));
+      story.accept(story.contract(id(77)));
+      story.refuses(
+          story.yes(id(77), DecidedBy.self(id(77)), Purpose.FILMING), Refusal.BIRTH_DATE_MISSING);
+      assertThat(story.against(Purpose.FILMING, id(77)))
+          .containsExactly(Obstacle.OWN_CONSENT_NEEDED);
+      assertThat(story.told(story.no(id(77), DecidedBy.self(id(77)), Purpose.FILMING))).isEmpty();
+    }
+
+    @Test
     @Rule("Practitioners' consent is needed only for use beyond the VIG project")
     void practitioners_are_asked_only_beyond_the_project() {
       var story = ofAge(8).contracted();
@@ -359,8 +406,7 @@ class ConsentSpec {
         assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
         assertThat(
                 story.told(
-                    shown(
-                        story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY)))
+                    shown(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY)))
             .isEmpty();
       }
     }
@@ -400,8 +446,7 @@ class ConsentSpec {
               yes.happenedAt(),
               yes.at());
       var after = new ConsentRegister(Story.always(Policy.DEFAULT)).evolve(story.state(), stored);
-      assertThat(
-              Gate.answer(after, question(Purpose.FILMING, KERRA), story.now(), Policy.DEFAULT))
+      assertThat(Gate.answer(after, question(Purpose.FILMING, KERRA), story.now(), Policy.DEFAULT))
           .isInstanceOf(Answer.Refused.class);
     }
 
@@ -570,8 +615,7 @@ class ConsentSpec {
       List<Person> undated = new ArrayList<>(Story.family(TODAY));
       undated.set(0, new Person(KERRA, PersonRole.FOCUS_CHILD, null, null, true));
       story.accept(
-          new Command.KeepUp(
-              new CaseAsKnown(2, undated, Story.parents(), Set.of()), story.tick()));
+          new Command.KeepUp(new CaseAsKnown(2, undated, Story.parents(), Set.of()), story.tick()));
       story.refuses(
           story.noMore(KERRA, DecidedBy.parent(Story.BREE), Purpose.FILMING),
           Refusal.PR_NOT_ESTABLISHED);

@@ -321,8 +321,7 @@ class FilmSpec {
         story.refuses(
             required(story, Authority.CALDICOTT_GUARDIAN, nobody), Refusal.NOT_AUTHORISED);
       }
-      story.refuses(
-          required(story, Authority.SAFEGUARDING_LEAD, MORWENNA), Refusal.NOT_AUTHORISED);
+      story.refuses(required(story, Authority.SAFEGUARDING_LEAD, MORWENNA), Refusal.NOT_AUTHORISED);
       assertThat(story.told(required(story, Authority.CALDICOTT_GUARDIAN, MORWENNA))).isEmpty();
       var unnamed = Story.of(TODAY.minusYears(8), Story.always(Policy.DEFAULT), Story.parents());
       unnamed.refuses(

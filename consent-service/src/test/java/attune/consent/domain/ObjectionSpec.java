@@ -133,8 +133,7 @@ class ObjectionSpec {
     void says_who_assessed_her_under_her_own_key() {
       var story = ofAge(13);
       var found =
-          (Event.FoundUnableToDecide)
-              story.accept(story.unable(KERRA, Purpose.FILMING)).getFirst();
+          (Event.FoundUnableToDecide) story.accept(story.unable(KERRA, Purpose.FILMING)).getFirst();
       assertThat(found.assessment().first()).isEqualTo(Personal.of(KERRA, "one"));
       assertThat(found.assessment().second()).isEqualTo(Personal.of(KERRA, "two"));
       assertThat(found.assessment().knowsThem()).isEqualTo(Personal.of(KERRA, "two"));

@@ -278,6 +278,14 @@ class PermitSpec {
     }
 
     @Test
+    @Rule("A day permit is taken for a day within a week, configurable")
+    void for_a_day_too_far_ahead_is_refused() {
+      var story = permitted();
+      story.refuses(take(story, TODAY.plusDays(8)), Refusal.DAY_TOO_FAR_AHEAD);
+      assertThat(story.told(take(story, TODAY.plusDays(7)))).isEmpty();
+    }
+
+    @Test
     void for_a_day_that_is_over_is_refused() {
       var story = permitted();
       story.refuses(take(story, TODAY.minusDays(1)), Refusal.DAY_OVER);

@@ -173,7 +173,8 @@ public final class Examples {
         Map.entry("erasure-stopped", new Event.ErasureStopped(FILM, NOW)),
         Map.entry("erasure-released", new Event.ErasureReleased(FILM, NOW)),
         Map.entry(
-            "erasure-proved", new Event.ErasureProved(FILM, Set.of("camera", "card"), null, SAID, NOW)),
+            "erasure-proved",
+            new Event.ErasureProved(FILM, Set.of("camera", "card"), null, SAID, NOW)),
         Map.entry(
             "erasure-proved.sealed",
             new Event.ErasureProved(
@@ -246,7 +247,8 @@ public final class Examples {
   }
 
   private static Assessment found(boolean able) {
-    return Assessment.of(KERRA, able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
+    return Assessment.of(
+        KERRA, able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
   }
 
   private static Event returned() {

@@ -60,19 +60,16 @@ class ActingAsSpec {
   void whom_no_role_permits_is_told_what_the_first_is_told() {
     assertThatThrownBy(() -> acting(withdrawal(), WITHDRAWING, Story.PIRAN, Role.PRACTITIONER))
         .isInstanceOfSatisfying(
-            ProblemException.class,
-            no -> assertThat(no.problem().code()).isEqualTo("NOT_FOUND"));
+            ProblemException.class, no -> assertThat(no.problem().code()).isEqualTo("NOT_FOUND"));
     assertThatThrownBy(() -> acting(withdrawal(), ANSWERING, Story.PIRAN, Role.TRIAGE))
         .isInstanceOfSatisfying(
-            ProblemException.class,
-            no -> assertThat(no.problem().code()).isEqualTo("FORBIDDEN"));
+            ProblemException.class, no -> assertThat(no.problem().code()).isEqualTo("FORBIDDEN"));
   }
 
   private static String acting(
       Command command, List<String> roles, UUID practitioner, String... has) {
     var known =
-        new CaseAccess(
-            Story.CASE, 1, CaseStatus.SUBMITTED, null, null, practitioner, null, false);
+        new CaseAccess(Story.CASE, 1, CaseStatus.SUBMITTED, null, null, practitioner, null, false);
     var viewer = new Viewer(new Caller(JENNA, "web", Set.of(has), Optional.empty()), Set.of());
     return RegisterCommands.actingAs(
         new Cases.Seen(known, viewer, Sight.of(viewer, known)), command, roles);

@@ -88,7 +88,8 @@ record Parts(Register register) {
 
   List<RegisterShown.Found> assessments() {
     return register.answers().assessments().stream()
-        .map(one -> new RegisterShown.Found(one.person(), assessed(one.assessment()), one.happenedAt()))
+        .map(one ->
+            new RegisterShown.Found(one.person(), assessed(one.assessment()), one.happenedAt()))
         .toList();
   }
 

@@ -75,6 +75,7 @@ public final class PoliciesResource {
           @Nullable @Min(0) @Max(31) Integer dayPermitDaysAhead,
       @NotBlank @Size(max = 4000) String reason) {}
 
+  @Schema(name = "NamedAuthority")
   record Authorised(@NotNull Authority as, @NotNull UUID subject) {}
 
   record OnePolicy(@NotBlank @Size(max = LONGEST_NAME) String version) {}

@@ -24,7 +24,7 @@ public record Assessment(
     purposes = Sorted.set(purposes);
   }
 
-  /// @param person who was assessed
+  /// What was found of `person`.
   public static Assessment of(
       UUID person,
       boolean able,

@@ -590,6 +590,8 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// Nothing stands against it any more: whoever keeps film erases it now.
     record ErasureReleased(UUID film, Instant at) implements AboutFilms {}
 
+    /// A film is gone, everywhere.
+    ///
     /// @param copies every place it was erased from, as it was once stored in clear
     /// @param places the same since: a place may be somebody's
     record ErasureProved(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone where dates are dates
 /// @param authorities who authorises a disclosure that nobody consented to, by their Keycloak
 ///   subject ids; absent where the council's configuration names them
-/// @param dayPermitsAhead how long before its day a day permit may be taken; absent for a week
+/// @param dayPermitDaysAhead how many days ahead a day permit may be taken; absent for a week
 public record Policy(
     String version,
     Instant from,
@@ -53,9 +53,9 @@ public record Policy(
     Period reviewEvery,
     ZoneId zone,
     @Nullable Map<Authority, Set<String>> authorities,
-    @Nullable Period dayPermitsAhead) {
+    @Nullable Integer dayPermitDaysAhead) {
 
-  private static final Period A_WEEK = Period.ofDays(7);
+  private static final int A_WEEK = 7;
 
   public static final Policy DEFAULT =
       new Policy(
@@ -112,7 +112,7 @@ public record Policy(
 
   /// The last day for which a day permit may be taken now.
   LocalDate lastDayAhead(Instant now) {
-    return dateOf(now).plus(dayPermitsAhead == null ? A_WEEK : dayPermitsAhead);
+    return dateOf(now).plusDays(dayPermitDaysAhead == null ? A_WEEK : dayPermitDaysAhead);
   }
 
   LocalDate dateOf(Instant instant) {
@@ -158,6 +158,6 @@ public record Policy(
         reviewEvery,
         zone,
         named,
-        dayPermitsAhead);
+        dayPermitDaysAhead);
   }
 }

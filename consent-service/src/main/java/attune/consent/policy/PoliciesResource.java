@@ -198,7 +198,7 @@ public final class PoliciesResource {
         built.reviewEvery(),
         built.zone(),
         authorities(body),
-        body.dayPermitDaysAhead() == null ? null : Period.ofDays(body.dayPermitDaysAhead()));
+        body.dayPermitDaysAhead());
   }
 
   private static @Nullable Map<Authority, Set<String>> authorities(NewPolicy body) {

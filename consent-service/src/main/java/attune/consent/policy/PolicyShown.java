@@ -52,7 +52,7 @@ record PolicyShown(
           policy.erasureDelay().toDays(),
           policy.eraseAfter().toTotalMonths(),
           policy.authorities(),
-          policy.dayPermitsAhead() == null ? null : policy.dayPermitsAhead().getDays());
+          policy.dayPermitDaysAhead());
     }
   }
 

@@ -81,7 +81,8 @@ public final class ConsentEventTypes {
   private static ObjectNode foundToSealedAssessors(ObjectNode found) {
     ObjectNode assessment = found.withObjectProperty("assessment");
     for (String who : List.of("first", "second", "knowsThem")) {
-      if (assessment.get(who) instanceof JsonNode name) {
+      if (assessment.has(who)) {
+        JsonNode name = assessment.get(who);
         assessment.putObject(who).put("person", found.path("person").asText()).set("known", name);
       }
     }

@@ -27,6 +27,13 @@ final class Attempt<C, E, S> {
     this.fingerprints = fingerprints;
   }
 
+  /// Waits for everybody who queued before for the same stream, until their transactions ended.
+  Uni<?> queue(Mutiny.StatelessSession session, Order<C, E, S> order) {
+    return SessionSql.rows(session, EventSql.QUEUE, order.stream())
+        .onFailure()
+        .transform(NotWritten::of);
+  }
+
   Uni<Outcome> run(Mutiny.StatelessSession session, Order<C, E, S> given) {
     Order<C, E, S> order = given.with(given.idempotency().map(fingerprints::keyed));
     return store

@@ -7,8 +7,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /// Takes commands to one type of stream: reads, decides and writes, all in one transaction.
 public final class CommandHandler<C, E, S> {
 
-  /// Whoever waits for another's transaction gets on when that ends, so a few tries do.
-  private static final int TRIES = 5;
+  /// Whoever was in another's way queues for the stream, and is then at most in the way of those
+  /// who have just come: a few tries do, however many come at once.
+  private static final int TRIES = 10;
 
   private final Attempt<C, E, S> attempt;
   private final Transactions transactions;
@@ -52,13 +53,21 @@ public final class CommandHandler<C, E, S> {
     return transactions
         .run(work)
         .onFailure(NotWritten::isConflict)
-        .retry()
-        .atMost(TRIES - 1)
+        .recoverWithUni(() -> queued(order, work))
         .onFailure(NotWritten::isConflict)
         .recoverWithItem(new Outcome.Busy())
         .onFailure(NotWritten::isHeldUp)
         .recoverWithUni(() -> heldUp(order))
         .invoke(this::tellFollowers);
+  }
+
+  private Uni<Outcome> queued(
+      Order<C, E, S> order, Function<Mutiny.StatelessSession, Uni<Outcome>> work) {
+    return transactions
+        .run(session -> attempt.queue(session, order).chain(() -> work.apply(session)))
+        .onFailure(NotWritten::isConflict)
+        .retry()
+        .atMost(TRIES - 2);
   }
 
   /// Handles the order in a transaction that the caller commits, and does so once: others being in

@@ -12,6 +12,11 @@ final class EventSql {
         from event where stream_id = $1 order by version
       """;
 
+  /// Held until the transaction ends. It is taken before the stream is read, and gives no place in
+  /// the feed: that comes with the first write.
+  static final String QUEUE =
+      "select cast(pg_advisory_xact_lock(0x71756575, hashtext($1)) as text)";
+
   /// As many as were recorded by then. `recorded_at` never goes back within a stream, so this is
   /// the stream's beginning, without holes.
   static final String LOAD_AS_OF =

@@ -41,6 +41,17 @@ class ConcurrencyTest extends StoreTest {
   }
 
   @Test
+  void so_do_thirty_of_them_at_once() {
+    String door = hung();
+    handle(order(door, OPEN));
+
+    List<Outcome> outcomes = together(30, _ -> order(door, new Command.Admit(List.of(VISITOR))));
+
+    assertThat(outcomes).allMatch(Outcome.Done.class::isInstance);
+    assertThat(load(door).version()).isEqualTo(32);
+  }
+
+  @Test
   void a_transaction_that_began_to_write_early_can_not_slip_behind_a_later_one() {
     String door = hung();
 

@@ -38,16 +38,20 @@ public record Answers(
 
   /// One yes or no.
   ///
+  /// @param assent what a child showed for whom somebody else said yes
   /// @param lastDay the last day it holds, if it was given for a time
-  /// @param toBeConfirmed whether it still has to be confirmed after the contract
+  /// @param early whether it was said before the contract, so that it has to be confirmed after it
+  /// @param confirmed when it was
   /// @param over whether its end was noted
   public record Said(
       UUID person,
       Scope scope,
       DecidedBy by,
       Kind kind,
+      @Nullable Assent assent,
       @Nullable LocalDate lastDay,
-      boolean toBeConfirmed,
+      boolean early,
+      @Nullable Instant confirmed,
       boolean over,
       Instant happenedAt) {
 
@@ -59,12 +63,29 @@ public record Answers(
           && happenedAt.equals(other.happenedAt);
     }
 
-    private Said confirmed(Instant at) {
-      return new Said(person, scope, by, kind, lastDay, false, over, at);
+    /// A yes of the person in the picture: their own, or theirs to whoever decides for them.
+    boolean isTheirYes() {
+      return kind == Kind.GIVEN && (by.as() == DecidedBy.As.SELF || assent == Assent.AGREED);
+    }
+
+    boolean isTheirNo() {
+      return kind != Kind.GIVEN && by.as() == DecidedBy.As.SELF;
+    }
+
+    public boolean toBeConfirmed() {
+      return early && confirmed == null;
+    }
+
+    private Said confirmed(@Nullable Instant at) {
+      return new Said(person, scope, by, kind, assent, lastDay, early, at, over, happenedAt);
+    }
+
+    private Said upTo(Instant time) {
+      return confirmed != null && confirmed.isAfter(time) ? confirmed(null) : this;
     }
 
     private Said ended() {
-      return new Said(person, scope, by, kind, lastDay, toBeConfirmed, true, happenedAt);
+      return new Said(person, scope, by, kind, assent, lastDay, early, confirmed, true, happenedAt);
     }
   }
 
@@ -88,7 +109,10 @@ public record Answers(
   Answers upTo(Instant time) {
     return new Answers(
         contracts.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
-        said.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
+        said.stream()
+            .filter(one -> !one.happenedAt().isAfter(time))
+            .map(one -> one.upTo(time))
+            .toList(),
         assessments.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
         moods.stream().filter(one -> !one.happenedAt().isAfter(time)).toList(),
         others,
@@ -97,6 +121,40 @@ public record Answers(
 
   List<Said> saidOf(UUID person) {
     return said.stream().filter(one -> one.person().equals(person)).toList();
+  }
+
+  /// Whether `person` said no themselves to any of `scopes`, and has not said otherwise since.
+  boolean saysNoThemselves(UUID person, List<Scope> scopes) {
+    List<Said> theirs = saidOf(person);
+    return theirs.stream()
+        .filter(Said::isTheirNo)
+        .filter(no -> scopes.stream().anyMatch(no.scope()::meets))
+        .anyMatch(no ->
+            theirs.stream()
+                .filter(Said::isTheirYes)
+                .filter(yes -> yes.scope().holds(no.scope()))
+                .noneMatch(yes -> isAfter(yes, no, theirs)));
+  }
+
+  /// What `person` said before the contract and has not taken back altogether since.
+  List<Said> toConfirm(UUID person) {
+    List<Said> theirs = saidOf(person);
+    List<Said> noes = theirs.stream().filter(Said::isTheirNo).toList();
+    return theirs.stream()
+        .filter(Said::toBeConfirmed)
+        .filter(yes ->
+            yes.scope()
+                .each()
+                .anyMatch(part ->
+                    noes.stream()
+                        .filter(no -> no.scope().holds(part))
+                        .allMatch(no -> isAfter(yes, no, theirs))))
+        .toList();
+  }
+
+  /// Both recorded and said after it: of a yes and a no at the same time the no holds.
+  static boolean isAfter(Said yes, Said no, List<Said> said) {
+    return said.lastIndexOf(yes) > said.indexOf(no) && yes.happenedAt().isAfter(no.happenedAt());
   }
 
   /// The contract that `to` was given last, by a time.
@@ -156,8 +214,10 @@ public record Answers(
                   e.scope(),
                   e.decidedBy(),
                   Kind.GIVEN,
+                  e.assent(),
                   e.lastDay(),
                   e.toBeConfirmed(),
+                  null,
                   false,
                   e.happenedAt()));
       case Event.Refused e ->
@@ -180,26 +240,24 @@ public record Answers(
   }
 
   static Said no(UUID person, Scope scope, DecidedBy by, Kind kind, Instant happenedAt) {
-    return new Said(person, scope, by, kind, null, false, false, happenedAt);
+    return new Said(person, scope, by, kind, null, null, false, null, false, happenedAt);
   }
 
   private Answers saying(Said one) {
     return with(and(said, one));
   }
 
-  /// What is confirmed is said again: it goes to the end.
+  /// What is confirmed stays where and when it was said: what was said against it since holds.
   private Answers confirming(Event.Confirmed e) {
-    List<Said> all = new ArrayList<>();
-    List<Said> confirmed = new ArrayList<>();
-    for (Said one : said) {
-      if (one.toBeConfirmed() && one.person().equals(e.person()) && one.scope().equals(e.scope())) {
-        confirmed.add(one.confirmed(e.happenedAt()));
-      } else {
-        all.add(one);
-      }
-    }
-    all.addAll(confirmed);
-    return with(all).remembering(e);
+    return with(said.stream()
+            .map(one ->
+                one.toBeConfirmed()
+                        && one.person().equals(e.person())
+                        && one.scope().equals(e.scope())
+                    ? one.confirmed(e.happenedAt())
+                    : one)
+            .toList())
+        .remembering(e);
   }
 
   private Answers ending(Event.Ended e) {

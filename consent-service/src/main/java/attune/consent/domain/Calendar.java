@@ -70,7 +70,9 @@ final class Calendar {
   static Event cameOfAge(
       Register register, Person person, LocalDate day, Instant at, Policy policy) {
     boolean held =
-        new Standing(register, person, at, policy).against(Purpose.FILMING, null, null).isPresent();
+        new Standing(register, person, at, policy)
+            .against(Purpose.FILMING, null, new Audience.Nobody())
+            .isPresent();
     return new Event.CameOfAge(person.id(), Personal.of(person.id(), day), held, at);
   }
 

@@ -590,10 +590,19 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// Nothing stands against it any more: whoever keeps film erases it now.
     record ErasureReleased(UUID film, Instant at) implements AboutFilms {}
 
-    record ErasureProved(UUID film, Set<String> copies, Instant happenedAt, Instant at)
+    /// A film is gone, everywhere.
+    ///
+    /// @param copies every place it was erased from, as it was once stored in clear
+    /// @param places the same since: a place may be somebody's
+    record ErasureProved(
+        UUID film,
+        @Nullable Set<String> copies,
+        @Nullable Personal<List<String>> places,
+        Instant happenedAt,
+        Instant at)
         implements AboutFilms {
       public ErasureProved {
-        copies = Sorted.set(copies);
+        copies = copies == null ? null : Sorted.set(copies);
       }
     }
   }
@@ -658,6 +667,7 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     NOT_A_DAY_PERMIT,
     DAY_PERMIT_IS_RETURNED,
     DAY_OVER,
+    DAY_TOO_FAR_AHEAD,
     NOT_A_DISCLOSURE,
     NO_SUCH_DISCLOSURE,
     DISCLOSURE_TAKEN,

@@ -29,7 +29,20 @@ final class Consenting {
         .person(about)
         .filter(_ -> !register.people().died().contains(about) || isNo(command))
         .map(person -> decide(command, person, register, policy))
-        .orElseGet(() -> refuse(Refusal.NO_SUCH_PERSON));
+        .orElseGet(() ->
+            command instanceof Command.Withdraw c && register.people().since().containsKey(about)
+                ? withdraw(c, ofRemoved(c, register), register, policy)
+                : refuse(Refusal.NO_SUCH_PERSON));
+  }
+
+  /// Whoever was in the case once takes back what they said, and who decided for them what they
+  /// did.
+  private static Optional<Refusal> ofRemoved(Command.Withdraw c, Register register) {
+    return c.decidedBy().equals(DecidedBy.self(c.person()))
+            || register.answers().saidOf(c.person()).stream()
+                .anyMatch(one -> one.kind() == Kind.GIVEN && one.by().equals(c.decidedBy()))
+        ? Optional.empty()
+        : Optional.of(Refusal.NO_SUCH_PERSON);
   }
 
   private static boolean isNo(Command.OfAnswers command) {
@@ -58,7 +71,13 @@ final class Consenting {
       case Command.Give c -> give(c, person, register, policy);
       case Command.Confirm c -> confirm(c, person, register, policy);
       case Command.Refuse c -> sayNo(c, person, register, policy);
-      case Command.Withdraw c -> withdraw(c, person, register, policy);
+      case Command.Withdraw c ->
+          withdraw(
+              c,
+              new Entitled(register, person, c.happenedAt(), policy)
+                  .toWithdraw(c.decidedBy(), c.scope()),
+              register,
+              policy);
       case Command.Assess c -> Understanding.assess(c, register, policy);
       case Command.NoteUnderstanding c -> Understanding.note(c, register);
       case Command.ReviewConsents c -> Understanding.review(c, register, policy);
@@ -74,7 +93,9 @@ final class Consenting {
     if (register.answers().contracts().stream().anyMatch(one -> isSame(one, given))) {
       return nothing();
     }
-    return accept(given);
+    return register.people().unaware().contains(c.to())
+        ? refuse(Refusal.SAFE_CONTACT_FORBIDS)
+        : accept(given);
   }
 
   private static boolean isSame(Event.ContractGiven one, Event.ContractGiven other) {
@@ -99,7 +120,8 @@ final class Consenting {
       return refuse(Refusal.ALREADY_EXPIRED);
     }
     var authority = new Entitled(register, person, c.happenedAt(), policy);
-    Optional<Refusal> no = authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c));
+    Optional<Refusal> no =
+        authority.toGive(c.decidedBy(), c.scopes()).or(() -> childSaysNo(c, register));
     if (no.isPresent()) {
       return refuse(no.get());
     }
@@ -147,15 +169,20 @@ final class Consenting {
     return events;
   }
 
-  /// Whoever is decided for is asked too, each time.
-  private static Optional<Refusal> childSaysNo(Command.Give c) {
+  /// Whoever is decided for is asked too, each time; who said no themselves is not too young to
+  /// say.
+  private static Optional<Refusal> childSaysNo(Command.Give c, Register register) {
     if (!c.decidedBy().restsOnResponsibility()) {
       return Optional.empty();
     }
     return switch (c.assent()) {
       case null -> Optional.of(Refusal.CHILD_NOT_ASKED);
       case DISSENTED -> Optional.of(Refusal.CHILD_DISSENTS);
-      case AGREED, TOO_YOUNG_TO_SAY -> Optional.empty();
+      case TOO_YOUNG_TO_SAY ->
+          register.answers().saysNoThemselves(c.person(), c.scopes())
+              ? Optional.of(Refusal.CHILD_DISSENTS)
+              : Optional.empty();
+      case AGREED -> Optional.empty();
     };
   }
 
@@ -166,8 +193,7 @@ final class Consenting {
 
   private static Decision<Event> confirm(
       Command.Confirm c, Person person, Register register, Policy policy) {
-    List<Answers.Said> open =
-        register.answers().saidOf(c.person()).stream().filter(Answers.Said::toBeConfirmed).toList();
+    List<Answers.Said> open = register.answers().toConfirm(c.person());
     if (open.isEmpty()) {
       return wasConfirmed(c, register) ? nothing() : refuse(Refusal.NOTHING_TO_CONFIRM);
     }
@@ -248,14 +274,12 @@ final class Consenting {
   }
 
   private static Decision<Event> withdraw(
-      Command.Withdraw c, Person person, Register register, Policy policy) {
+      Command.Withdraw c, Optional<Refusal> no, Register register, Policy policy) {
     if (unsaid(
             register, List.of(c.scope()), c.person(), c.decidedBy(), Kind.WITHDRAWN, c.happenedAt())
         .isEmpty()) {
       return nothing();
     }
-    Optional<Refusal> no =
-        new Entitled(register, person, c.happenedAt(), policy).toWithdraw(c.decidedBy(), c.scope());
     if (no.isPresent()) {
       return refuse(no.get());
     }

@@ -37,7 +37,7 @@ public record Course(
 
   /// Whether `subject` works or ever worked with the family.
   public boolean isOwnCaseOf(String subject) {
-    return practitioners.contains(subject);
+    return practitioners.contains(Loosely.same(subject));
   }
 
   Course allocatedTo(UUID one) {

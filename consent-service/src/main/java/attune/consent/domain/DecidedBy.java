@@ -19,6 +19,10 @@ public record DecidedBy(As as, @Nullable UUID person, @Nullable String subject) 
     BEST_INTERESTS
   }
 
+  public DecidedBy {
+    subject = subject == null ? null : Loosely.same(subject);
+  }
+
   public static DecidedBy self(UUID person) {
     return new DecidedBy(As.SELF, person, null);
   }

@@ -22,7 +22,7 @@ final class Disclosing {
       case Command.AskDisclosure c -> ask(c, known.register());
       case Command.AuthoriseDisclosure c -> authorise(c, known, policy);
       case Command.MakeDisclosure c -> make(c, known, policy);
-      case Command.RecordRequiredDisclosure c -> recordRequired(c, known.register());
+      case Command.RecordRequiredDisclosure c -> recordRequired(c, known.register(), policy);
     };
   }
 
@@ -47,6 +47,10 @@ final class Disclosing {
     if (c.question().audience().isEmpty()) {
       return refuse(Refusal.AUDIENCE_NOT_NAMED);
     }
+    if (register.people().unaware().stream()
+        .anyMatch(id -> c.question().audience().contains(id.toString()))) {
+      return refuse(Refusal.SAFE_CONTACT_FORBIDS);
+    }
     return c.reason().isBlank() ? refuse(Refusal.REASON_MISSING) : accept(asked);
   }
 
@@ -61,6 +65,9 @@ final class Disclosing {
     }
     if (asked.by().equals(c.by())) {
       return refuse(Refusal.OWN_REQUEST);
+    }
+    if (known.register().course().isOwnCaseOf(c.by())) {
+      return refuse(Refusal.OWN_CASE);
     }
     return switch (Gate.answer(known, asked.question(), c.at(), policy)) {
       case Answer.Permitted _ ->
@@ -88,7 +95,7 @@ final class Disclosing {
   }
 
   private static Decision<Event> recordRequired(
-      Command.RecordRequiredDisclosure c, Register register) {
+      Command.RecordRequiredDisclosure c, Register register, Policy policy) {
     var made =
         new Event.RequiredDisclosureMade(
             c.disclosure(),
@@ -105,6 +112,9 @@ final class Disclosing {
       return before instanceof Disclosure.Required(var was) && isSame(was, made)
           ? nothing()
           : refuse(Refusal.DISCLOSURE_TAKEN);
+    }
+    if (!policy.mayAuthorise(c.authority(), c.authorisedBy())) {
+      return refuse(Refusal.NOT_AUTHORISED);
     }
     return c.what().isBlank() || c.toWhom().isBlank()
         ? refuse(Refusal.REASON_MISSING)

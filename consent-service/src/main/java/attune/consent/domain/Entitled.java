@@ -44,9 +44,16 @@ record Entitled(Register register, Person person, Instant at, Policy policy) {
     boolean might =
         by.person() != null && Responsible.mightHave(register, by.person(), person.id());
     return purposes(List.of(scope))
-        .flatMap(purpose -> toDecide(by, who(purpose)).stream())
+        .flatMap(purpose -> toDecide(by, whoMayStop(purpose)).stream())
         .filter(no -> !(might && no == Refusal.PR_NOT_ESTABLISHED))
         .findFirst();
+  }
+
+  /// A no is not put off until somebody knows how old a child is: who decides for a small one says
+  /// it for one of any age.
+  private WhoDecides whoMayStop(Purpose purpose) {
+    WhoDecides who = who(purpose);
+    return who == WhoDecides.UNKNOWN ? WhoDecides.RESPONSIBLE : who;
   }
 
   private WhoDecides who(Purpose purpose) {

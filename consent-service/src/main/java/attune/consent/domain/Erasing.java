@@ -117,7 +117,7 @@ public final class Erasing {
   private static boolean saysNo(
       Register register, Person person, UUID film, Instant at, Policy policy) {
     return new Standing(register, person, at, policy)
-        .against(Purpose.FILMING, film, null)
+        .against(Purpose.FILMING, film, new Audience.Nobody())
         .filter(Obstacle::isNo)
         .isPresent();
   }
@@ -159,6 +159,8 @@ public final class Erasing {
     }
     return c.copies().isEmpty()
         ? refuse(Refusal.REASON_MISSING)
-        : accept(new Event.ErasureProved(c.film(), c.copies(), c.happenedAt(), c.at()));
+        : accept(
+            new Event.ErasureProved(
+                c.film(), null, register.places(c.copies()), c.happenedAt(), c.at()));
   }
 }

@@ -125,7 +125,7 @@ public record Films(
       case Event.ErasureReleased(var film, _) ->
           changing(
               film, one -> new Film(one.people(), one.offeredTo(), one.proposal(), true, false));
-      case Event.ErasureProved(var film, _, _, _) ->
+      case Event.ErasureProved(var film, _, _, _, _) ->
           changing(
               film, one -> new Film(one.people(), one.offeredTo(), one.proposal(), true, true));
     };

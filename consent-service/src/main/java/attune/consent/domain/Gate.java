@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// May these people be used for this purpose, to this audience, at this instant? Only while every
@@ -36,25 +37,57 @@ public final class Gate {
     Register register = known.register();
     List<Answer.Because> because = new ArrayList<>();
     for (UUID id : everybody(register, question)) {
-      register
-          .person(id)
-          .map(person -> against(known, person, question, at, policy))
-          .orElseGet(() -> EnumSet.of(Obstacle.NOT_ON_REGISTER))
+      against(known, id, question, at, policy)
           .forEach(obstacle -> because.add(new Answer.Because(id, obstacle)));
     }
+    Unaware.among(Audience.of(question, circle(register, question)), register)
+        .map(id -> new Answer.Because(id, Obstacle.HELD))
+        .filter(one -> !because.contains(one))
+        .forEach(because::add);
     return because.isEmpty()
         ? new Answer.Permitted(policy.version(), register.version())
         : new Answer.Refused(because, policy.version(), register.version());
   }
 
-  /// Of a whole film everybody who is in it, named or not.
+  /// Of a whole film everybody who is in it, named or not; of a part of it, too, where nobody but
+  /// staff is named: what is shown is shown of a family.
   private static Set<UUID> everybody(Register register, Question question) {
     Set<UUID> all = new TreeSet<>(question.people());
-    Films.Film film = question.film() == null ? null : register.films().get(question.film());
-    if (film != null && question.clip() == null) {
+    Films.Film film = filmOf(register, question);
+    if (film != null && (question.clip() == null || isOfStaffAlone(register, question))) {
       all.addAll(film.people());
     }
     return all;
+  }
+
+  private static Films.@Nullable Film filmOf(Register register, Question question) {
+    return question.film() == null ? null : register.films().get(question.film());
+  }
+
+  private static boolean isOfStaffAlone(Register register, Question question) {
+    return question.people().stream()
+        .allMatch(
+            id -> register.person(id).filter(person -> person.role().isOfProject()).isPresent());
+  }
+
+  /// Whether somebody can be in the picture: of film that is shown, whoever was said to be in it,
+  /// and nobody of film that the register does not know.
+  private static boolean mayBeIn(Register register, UUID id, Question question) {
+    if (question.purpose() == Purpose.FILMING || question.film() == null) {
+      return true;
+    }
+    Films.Film film = filmOf(register, question);
+    return film != null && film.people().contains(id);
+  }
+
+  private static EnumSet<Obstacle> against(
+      State.Known known, UUID id, Question question, Instant at, Policy policy) {
+    return known
+        .register()
+        .person(id)
+        .filter(_ -> mayBeIn(known.register(), id, question))
+        .map(person -> against(known, person, question, at, policy))
+        .orElseGet(() -> EnumSet.of(Obstacle.NOT_ON_REGISTER));
   }
 
   private static EnumSet<Obstacle> against(
@@ -71,19 +104,18 @@ public final class Gate {
       obstacles.add(Obstacle.NO_CONTRACT);
     }
     var standing = new Standing(register, person, at, policy);
-    for (String audience : audiences(register, question)) {
-      standing
-          .against(question.purpose(), question.film(), audience.isEmpty() ? null : audience)
-          .ifPresent(obstacles::add);
+    Set<Audience> audiences = Audience.of(question, circle(register, question));
+    for (Audience audience : audiences) {
+      standing.against(question.purpose(), question.film(), audience).ifPresent(obstacles::add);
     }
     // who takes back that they were filmed shows nothing of it either
     if (question.purpose() != Purpose.FILMING) {
-      standing
-          .against(Purpose.FILMING, question.film(), null)
+      Stream.concat(Stream.of(new Audience.Nobody()), audiences.stream())
+          .flatMap(one -> standing.against(Purpose.FILMING, question.film(), one).stream())
           .filter(Obstacle::isNo)
-          .ifPresent(obstacles::add);
+          .forEach(obstacles::add);
     }
-    return obstacles;
+    return Unaware.withoutAsking(obstacles, register, person, question.purpose(), at, policy);
   }
 
   private static boolean isHeld(State.Known known, Person person, Question question) {
@@ -99,11 +131,11 @@ public final class Gate {
         || register.people().died().contains(person.id())
         || (filming && register.answers().isUnhappy(person.id()))
         || (!filming && register.films().isHeld(question.film()))
-        || isGoing(register, question.film());
+        || isGoing(register, question);
   }
 
-  private static boolean isGoing(Register register, @Nullable UUID id) {
-    Films.Film film = id == null ? null : register.films().get(id);
+  private static boolean isGoing(Register register, Question question) {
+    Films.Film film = filmOf(register, question);
     return film != null && (film.released() || film.erased());
   }
 
@@ -137,20 +169,13 @@ public final class Gate {
         || Responsible.adults(register, person.id(), policy).findAny().isEmpty();
   }
 
-  /// Whom a consent has to name; empty for those whom the purpose itself allows.
-  private static Set<String> audiences(Register register, Question question) {
-    Set<String> named =
-        switch (question.purpose()) {
-          case FILMING -> Set.of();
-          case SHARED_REVIEW -> beyond(circle(register, question), question.audience());
-          case SUPERVISION, INTERVISION, TRAINING, NAMED_PROFESSIONAL, COURT -> question.audience();
-        };
-    return named.isEmpty() ? Set.of("") : named;
-  }
-
   /// A shared review is for the people in the clip, their practitioner and a booked interpreter.
   private static Set<String> circle(Register register, Question question) {
-    Set<String> circle = question.people().stream().map(UUID::toString).collect(Collectors.toSet());
+    Set<String> circle =
+        everybody(register, question).stream()
+            .filter(id -> mayBeIn(register, id, question))
+            .map(UUID::toString)
+            .collect(Collectors.toSet());
     register.people().people().stream()
         .filter(person -> person.role() == PersonRole.INTERPRETER)
         .forEach(person -> circle.add(person.id().toString()));
@@ -158,12 +183,5 @@ public final class Gate {
       circle.add(Objects.toString(register.course().practitioner()));
     }
     return circle;
-  }
-
-  /// Those outside the circle by name, and the circle if anybody of it is there.
-  private static Set<String> beyond(Set<String> circle, Set<String> audience) {
-    return audience.stream()
-        .map(one -> circle.contains(one) ? "" : one)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

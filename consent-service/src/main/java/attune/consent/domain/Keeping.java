@@ -118,10 +118,18 @@ final class Keeping {
     if (register.films().isHeld(c.film())) {
       return refuse(Refusal.FILM_HELD);
     }
+    if (c.agreed().values().stream().anyMatch(by -> isUnaware(by, register))) {
+      return refuse(Refusal.SAFE_CONTACT_FORBIDS);
+    }
     return everybodyAgrees(c, film, register, policy)
         ? accept(
             new Event.CopyHandedOut(c.copy(), c.film(), c.to(), c.agreed(), c.happenedAt(), c.at()))
         : refuse(Refusal.NOT_EVERYBODY_AGREES);
+  }
+
+  /// Whoever would have been asked though they must not learn that there is a case.
+  private static boolean isUnaware(DecidedBy by, Register register) {
+    return by.person() != null && register.people().unaware().contains(by.person());
   }
 
   private static boolean everybodyAgrees(
@@ -149,6 +157,9 @@ final class Keeping {
     }
     if (film.erased()) {
       return Optional.of(Refusal.FILM_ERASED);
+    }
+    if (register.person(to).isEmpty()) {
+      return Optional.of(Refusal.NO_SUCH_PERSON);
     }
     if (register.people().unaware().contains(to)) {
       return Optional.of(Refusal.SAFE_CONTACT_FORBIDS);

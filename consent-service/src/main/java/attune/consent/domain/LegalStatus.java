@@ -19,6 +19,7 @@ public record LegalStatus(UUID child, Kind kind, @Nullable String delegate, Set<
   }
 
   public LegalStatus {
+    delegate = delegate == null ? null : Loosely.same(delegate);
     limited = Sorted.set(limited);
   }
 }

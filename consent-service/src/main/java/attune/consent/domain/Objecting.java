@@ -43,16 +43,12 @@ final class Objecting {
         return refuse(Refusal.PR_NOT_ESTABLISHED);
       }
     }
-    if (register.objections().open().anyMatch(one -> isSame(one.objection(), objection))) {
+    if (register.objections().standing(objection.by(), objection.about()).isPresent()) {
       return nothing();
     }
     return accept(
         new Event.ObjectionRaised(
             objection, Personal.of(objection.about(), c.words()), c.happenedAt(), c.at()));
-  }
-
-  private static boolean isSame(Objection one, Objection other) {
-    return one.by().equals(other.by()) && one.about().equals(other.about());
   }
 
   private static Decision<Event> resolve(Command.ResolveObjection c, Register register) {

@@ -4,6 +4,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ public record Objections(Map<UUID, Raised> all) {
   /// Whether one stands that is about `person`.
   boolean standsAgainst(UUID person) {
     return open().anyMatch(one -> one.objection().about().equals(person));
+  }
+
+  /// The one of `by` that stands about `about`: raised again it is the same.
+  public Optional<Objection> standing(UUID by, UUID about) {
+    return open()
+        .map(Raised::objection)
+        .filter(one -> one.by().equals(by) && one.about().equals(about))
+        .findFirst();
   }
 
   /// What had been raised by a time, whenever it was written down.

@@ -99,6 +99,9 @@ final class Permitting {
     if (!c.at().isBefore(until)) {
       return refuse(Refusal.DAY_OVER);
     }
+    if (c.day().isAfter(policy.lastDayAhead(c.at()))) {
+      return refuse(Refusal.DAY_TOO_FAR_AHEAD);
+    }
     Instant start = policy.startOf(c.day());
     Instant asked = c.at().isAfter(start) ? c.at() : start;
     return switch (Gate.answer(known, c.question(), asked, policy)) {

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the council confirms as lawful here, from a day on. A decision names the version it used.
 ///
@@ -29,6 +32,9 @@ import java.util.Set;
 /// @param permitLives how long a permit can be used
 /// @param reviewEvery how often standing consents are looked at again
 /// @param zone where dates are dates
+/// @param authorities who authorises a disclosure that nobody consented to, by their Keycloak
+///   subject ids; absent where the council's configuration names them
+/// @param dayPermitDaysAhead how many days ahead a day permit may be taken; absent for a week
 public record Policy(
     String version,
     Instant from,
@@ -45,7 +51,11 @@ public record Policy(
     Period offerBefore,
     Duration permitLives,
     Period reviewEvery,
-    ZoneId zone) {
+    ZoneId zone,
+    @Nullable Map<Authority, Set<String>> authorities,
+    @Nullable Integer dayPermitDaysAhead) {
+
+  private static final int A_WEEK = 7;
 
   public static final Policy DEFAULT =
       new Policy(
@@ -64,24 +74,45 @@ public record Policy(
           Period.ofDays(30),
           Duration.ofSeconds(10),
           Period.ofMonths(6),
-          ZoneId.of("Europe/London"));
+          ZoneId.of("Europe/London"),
+          null,
+          null);
 
   public Policy {
     warningDays = warningDays.stream().sorted(Comparator.reverseOrder()).distinct().toList();
     bases = Sorted.set(bases);
+    authorities = authorities == null ? null : sorted(authorities);
   }
 
   /// The same from another instant on, under another name.
   public Policy as(String name, Instant when) {
-    return with(name, when, ownConsentFrom, bestInterests);
+    return with(name, when, ownConsentFrom, bestInterests, authorities);
   }
 
   public Policy ownConsentFrom(int age) {
-    return with(version, from, age, bestInterests);
+    return with(version, from, age, bestInterests, authorities);
   }
 
   public Policy bestInterests(boolean on) {
-    return with(version, from, ownConsentFrom, on);
+    return with(version, from, ownConsentFrom, on, authorities);
+  }
+
+  /// The same, where it names nobody itself.
+  public Policy authorities(Map<Authority, Set<String>> configured) {
+    return authorities == null
+        ? with(version, from, ownConsentFrom, bestInterests, configured)
+        : this;
+  }
+
+  /// Whether somebody authorises, as what they are, a disclosure that nobody consented to.
+  boolean mayAuthorise(Authority as, String subject) {
+    return authorities != null
+        && authorities.getOrDefault(as, Set.of()).contains(Loosely.same(subject));
+  }
+
+  /// The last day for which a day permit may be taken now.
+  LocalDate lastDayAhead(Instant now) {
+    return dateOf(now).plusDays(dayPermitDaysAhead == null ? A_WEEK : dayPermitDaysAhead);
   }
 
   LocalDate dateOf(Instant instant) {
@@ -97,7 +128,18 @@ public record Policy(
     return startOf(day.plusDays(1));
   }
 
-  private Policy with(String name, Instant when, int age, boolean interests) {
+  private static Map<Authority, Set<String>> sorted(Map<Authority, Set<String>> of) {
+    Map<Authority, Set<String>> sets = new EnumMap<>(Authority.class);
+    of.forEach((as, subjects) -> sets.put(as, Sorted.set(subjects)));
+    return Sorted.map(sets);
+  }
+
+  private Policy with(
+      String name,
+      Instant when,
+      int age,
+      boolean interests,
+      @Nullable Map<Authority, Set<String>> named) {
     return new Policy(
         name,
         when,
@@ -114,6 +156,8 @@ public record Policy(
         offerBefore,
         permitLives,
         reviewEvery,
-        zone);
+        zone,
+        named,
+        dayPermitDaysAhead);
   }
 }

@@ -3,7 +3,9 @@ package attune.consent.domain;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.Personal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What is on a register.
@@ -44,6 +46,11 @@ public record Register(
   /// Words about the whole case go with the focus child's key.
   Personal<String> words(String words) {
     return Personal.of(people.focusChild(), words);
+  }
+
+  /// Where copies were, always in the same order: whose they are may be told by it.
+  Personal<List<String>> places(Set<String> places) {
+    return Personal.of(people.focusChild(), List.copyOf(Sorted.set(places)));
   }
 
   /// As it would be if nothing had been said since `time`, whenever it was written down: who may

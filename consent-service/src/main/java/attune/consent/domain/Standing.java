@@ -1,5 +1,7 @@
 package attune.consent.domain;
 
+import static attune.consent.domain.Answers.isAfter;
+
 import attune.consent.domain.Answers.Kind;
 import attune.consent.domain.Answers.Said;
 import attune.consent.domain.DecidedBy.As;
@@ -14,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 record Standing(Register register, Person person, Instant at, Policy policy) {
 
   /// What stands against it, or nothing.
-  Optional<Obstacle> against(Purpose purpose, @Nullable UUID film, @Nullable String audience) {
-    WhoDecides who = WhoDecides.of(register, person, purpose, at, policy);
+  Optional<Obstacle> against(Purpose purpose, @Nullable UUID film, Audience audience) {
+    WhoDecides who = whoDecides(purpose, audience);
     if (who == WhoDecides.NOT_ASKED) {
       return Optional.empty();
     }
     List<Said> said =
         register.answers().saidOf(person.id()).stream()
-            .filter(one -> one.scope().covers(purpose, film, audience))
+            .filter(one ->
+                one.kind() == Kind.GIVEN
+                    ? one.scope().permits(purpose, film, audience)
+                    : one.scope().forbids(purpose, film, audience))
             .toList();
     List<Said> noes = said.stream().filter(one -> isNo(one, who)).toList();
     if (noes.stream().anyMatch(no -> isAnothersRefusal(no) && !wasTakenBack(no, said))) {
       return Optional.of(Obstacle.REFUSED);
     }
     List<Said> offered =
-        said.stream()
-            .filter(one -> one.kind() == Kind.GIVEN && isBy(one, who))
-            .filter(one -> one.scope().reaches(purpose, audience))
-            .toList();
+        said.stream().filter(one -> one.kind() == Kind.GIVEN && isBy(one, who)).toList();
     List<Said> counted = offered.stream().filter(one -> mayBe(one, who)).toList();
     List<Said> standing =
         counted.stream().filter(yes -> noes.stream().noneMatch(no -> ends(no, yes, said))).toList();
@@ -43,6 +45,16 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
       return Optional.of(last.kind() == Kind.REFUSED ? Obstacle.REFUSED : Obstacle.WITHDRAWN);
     }
     return Optional.of(offered.isEmpty() ? unsaid(who) : Obstacle.PR_NOT_ESTABLISHED);
+  }
+
+  /// A review that is shown to somebody beyond the circle leaves the project, and staff are asked.
+  private WhoDecides whoDecides(Purpose purpose, Audience audience) {
+    WhoDecides who = WhoDecides.of(register, person, purpose, at, policy);
+    return who == WhoDecides.NOT_ASKED
+            && purpose == Purpose.SHARED_REVIEW
+            && audience instanceof Audience.Beyond
+        ? WhoDecides.SELF
+        : who;
   }
 
   /// Who decides for themselves is bound by no other's no; who is decided for, by their own too.
@@ -77,12 +89,13 @@ record Standing(Register register, Person person, Instant at, Policy policy) {
   }
 
   private static boolean ends(Said no, Said yes, List<Said> said) {
-    return !isAnothersRefusal(no) && !isAfter(yes, no, said);
+    return !isAnothersRefusal(no)
+        && (!isAfter(yes, no, said) || (no.isTheirNo() && !wasLifted(no, said)));
   }
 
-  /// Both recorded and said after it: of a yes and a no at the same time the no holds.
-  private static boolean isAfter(Said yes, Said no, List<Said> said) {
-    return said.lastIndexOf(yes) > said.indexOf(no) && yes.happenedAt().isAfter(no.happenedAt());
+  /// A person's own no by nobody but them: who decides for them says whether they agreed.
+  private static boolean wasLifted(Said no, List<Said> said) {
+    return said.stream().anyMatch(one -> one.isTheirYes() && isAfter(one, no, said));
   }
 
   private static boolean isBy(Said one, WhoDecides who) {

@@ -19,7 +19,8 @@ public enum WhoDecides {
   NOBODY,
   /// Nobody has parental responsibility for an unborn child.
   UNBORN,
-  /// A child whose date of birth is not known might be old enough, or not.
+  /// A child, or somebody who may be one, whose date of birth is not known: they might be old
+  /// enough, or not.
   UNKNOWN,
   /// Practitioners and interpreters, for what stays within the project.
   NOT_ASKED;
@@ -33,7 +34,7 @@ public enum WhoDecides {
       return UNBORN;
     }
     Optional<LocalDate> born = person.birthDate();
-    if (born.isEmpty() && person.role().isChild()) {
+    if (born.isEmpty() && person.role().mayBeChild()) {
       return UNKNOWN;
     }
     boolean unable = register.answers().isUnable(person.id(), purpose);
@@ -56,7 +57,7 @@ public enum WhoDecides {
   static boolean isMinor(Person person, Instant at, Policy policy) {
     Optional<LocalDate> born = person.birthDate();
     return born.isEmpty()
-        ? person.role().isChild()
+        ? person.role().mayBeChild()
         : !Age.isAtLeast(policy.adultFrom(), born.get(), policy.dateOf(at));
   }
 

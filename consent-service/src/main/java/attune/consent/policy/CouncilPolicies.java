@@ -1,5 +1,6 @@
 package attune.consent.policy;
 
+import attune.consent.domain.Authority;
 import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentPolicy.Command;
 import attune.consent.domain.ConsentPolicy.Event;
@@ -17,6 +18,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The council's policies as this instance last read them. A policy comes into force at an instant
 /// to come, so a few seconds of delay change nothing that is decided.
@@ -27,16 +32,28 @@ public final class CouncilPolicies implements Policies {
 
   private final EventStore store;
   private final StreamType<Command, Event, State> policy;
+  private final Map<Authority, Set<String>> authorities;
   private volatile Policies known = Policies.of(List.of(Policy.DEFAULT));
 
-  CouncilPolicies(EventStore store, StreamType<Command, Event, State> policy) {
+  /// @param leads Keycloak subject ids of the safeguarding leads
+  /// @param guardians of the Caldicott guardians
+  CouncilPolicies(
+      EventStore store,
+      StreamType<Command, Event, State> policy,
+      @ConfigProperty(name = "attune.consent.safeguarding-leads") Optional<Set<String>> leads,
+      @ConfigProperty(name = "attune.consent.caldicott-guardians")
+          Optional<Set<String>> guardians) {
     this.store = store;
     this.policy = policy;
+    this.authorities =
+        Map.of(
+            Authority.SAFEGUARDING_LEAD, leads.orElse(Set.of()),
+            Authority.CALDICOTT_GUARDIAN, guardians.orElse(Set.of()));
   }
 
   @Override
   public Policy at(Instant instant) {
-    return known.at(instant);
+    return known.at(instant).authorities(authorities);
   }
 
   /// Nothing is decided before the policies are known: a start without a database fails.

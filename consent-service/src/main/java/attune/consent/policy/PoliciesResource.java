@@ -1,6 +1,7 @@
 package attune.consent.policy;
 
 import attune.consent.access.Role;
+import attune.consent.domain.Authority;
 import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentPolicy.Command;
 import attune.consent.domain.ConsentPolicy.Event;
@@ -21,6 +22,7 @@ import attune.http.Incoming;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -35,13 +37,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// What is lawful here is the council's to confirm: one admin proposes, another approves.
 @Path("/v1/consent-policies")
@@ -59,7 +66,17 @@ public final class PoliciesResource {
       @NotNull @Size(max = 10) List<@NotNull @Min(1) @Max(365) Integer> warningDays,
       @NotNull @Min(0) @Max(365) Integer erasureDelayDays,
       @NotNull @Min(0) @Max(120) Integer eraseAfterMonths,
+      @Schema(
+              description =
+                  "Keycloak subject ids of who authorises, as what, a disclosure that nobody"
+                      + " consented to; absent where the council's configuration names them")
+          @Nullable @Size(max = 20) List<@NotNull @Valid Authorised> authorities,
+      @Schema(description = "How many days ahead a day permit may be taken; absent for a week")
+          @Nullable @Min(0) @Max(31) Integer dayPermitDaysAhead,
       @NotBlank @Size(max = 4000) String reason) {}
+
+  @Schema(name = "NamedAuthority")
+  record Authorised(@NotNull Authority as, @NotNull UUID subject) {}
 
   record OnePolicy(@NotBlank @Size(max = LONGEST_NAME) String version) {}
 
@@ -179,7 +196,19 @@ public final class PoliciesResource {
         built.offerBefore(),
         built.permitLives(),
         built.reviewEvery(),
-        built.zone());
+        built.zone(),
+        authorities(body),
+        body.dayPermitDaysAhead());
+  }
+
+  private static @Nullable Map<Authority, Set<String>> authorities(NewPolicy body) {
+    return body.authorities() == null
+        ? null
+        : body.authorities().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Authorised::as,
+                    Collectors.mapping(one -> one.subject().toString(), Collectors.toSet())));
   }
 
   private static final AnswerWriter<State> ANSWER =

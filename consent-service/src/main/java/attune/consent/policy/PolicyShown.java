@@ -1,12 +1,16 @@
 package attune.consent.policy;
 
+import attune.consent.domain.Authority;
 import attune.consent.domain.ConsentPolicy.State;
 import attune.consent.domain.Policies;
 import attune.consent.domain.Policy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Every policy that was, is or may come to be in force.
 @Schema(name = "ConsentPolicies")
@@ -29,7 +33,14 @@ record PolicyShown(
       @Schema(description = "Days between a withdrawal and the erasure it proposes")
           long erasureDelayDays,
       @Schema(description = "Months between the end of the work and the erasure of its film")
-          long eraseAfterMonths) {
+          long eraseAfterMonths,
+      @Schema(
+              description =
+                  "Keycloak subject ids of who authorises, as what, a disclosure that nobody"
+                      + " consented to; absent where the council's configuration names them")
+          @Nullable Map<Authority, Set<String>> authorities,
+      @Schema(description = "How many days ahead a day permit may be taken; absent for a week")
+          @Nullable Integer dayPermitDaysAhead) {
 
     static Shown of(Policy policy) {
       return new Shown(
@@ -39,7 +50,9 @@ record PolicyShown(
           policy.warningDays(),
           policy.bestInterests(),
           policy.erasureDelay().toDays(),
-          policy.eraseAfter().toTotalMonths());
+          policy.eraseAfter().toTotalMonths(),
+          policy.authorities(),
+          policy.dayPermitDaysAhead());
     }
   }
 

@@ -147,7 +147,7 @@ public final class ConsentPublisher implements Publisher<Event> {
           Optional.of(message("erasure-stopped", recorded, at, id("film", film)));
       case Event.ErasureReleased(var film, var at) ->
           Optional.of(message("erasure-released", recorded, at, id("film", film)));
-      case Event.ErasureProved(var film, _, var happenedAt, _) ->
+      case Event.ErasureProved(var film, _, _, var happenedAt, _) ->
           Optional.of(message("erasure-proved", recorded, happenedAt, id("film", film)));
       case Event.FilmRegistered _,
           Event.HoldReviewed _,

@@ -2,6 +2,9 @@ package attune.consent.storage;
 
 import attune.consent.domain.ConsentRegister.Event;
 import attune.eventstore.EventTypes;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /// Names that were chosen once and are for ever, whatever the classes are called. A shape that
 /// changes gets a new version and an upcaster; a golden file in `src/test/resources/events` holds
@@ -38,8 +41,10 @@ public final class ConsentEventTypes {
           .type("refused", 1, Event.Refused.class)
           .type("withdrawn", 1, Event.Withdrawn.class)
           .type("ended", 1, Event.Ended.class)
-          .type("found-unable-to-decide", 1, Event.FoundUnableToDecide.class)
-          .type("found-able-to-decide", 1, Event.FoundAbleToDecide.class)
+          .type("found-unable-to-decide", 2, Event.FoundUnableToDecide.class)
+          .upcast("found-unable-to-decide", 1, ConsentEventTypes::foundToSealedAssessors)
+          .type("found-able-to-decide", 2, Event.FoundAbleToDecide.class)
+          .upcast("found-able-to-decide", 1, ConsentEventTypes::foundToSealedAssessors)
           .type("understanding-noted", 1, Event.UnderstandingNoted.class)
           .type("consents-reviewed", 1, Event.ConsentsReviewed.class)
           .type("holder-asked", 1, Event.HolderAsked.class)
@@ -71,4 +76,16 @@ public final class ConsentEventTypes {
           .build();
 
   private ConsentEventTypes() {}
+
+  /// Who assessed was in clear, and is that of the one they assessed.
+  private static ObjectNode foundToSealedAssessors(ObjectNode found) {
+    ObjectNode assessment = found.withObjectProperty("assessment");
+    for (String who : List.of("first", "second", "knowsThem")) {
+      if (assessment.has(who)) {
+        JsonNode name = assessment.get(who);
+        assessment.putObject(who).put("person", found.path("person").asText()).set("known", name);
+      }
+    }
+    return found;
+  }
 }

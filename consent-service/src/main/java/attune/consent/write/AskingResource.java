@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +39,7 @@ public final class AskingResource {
       @Schema(description = "Whom, by their id in the case") @NotNull UUID to,
       @NotBlank @Size(max = 40) String version,
       @Schema(description = "SHA-256 of its text, in hexadecimal")
-          @NotBlank @Size(min = 64, max = 64) String hash,
+          @NotNull @Pattern(regexp = "[0-9a-fA-F]{64}", message = "is not a SHA-256 in hexadecimal") String hash,
       @NotBlank @Size(max = 60) String language,
       @Nullable @PastOrPresent Instant happenedAt) {}
 
@@ -85,14 +87,14 @@ public final class AskingResource {
   @RolesAllowed({Role.PRACTITIONER})
   @Operation(operationId = "giveContract", summary = "Record that somebody was given the contract")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR")
+  @Extension(name = "x-refusals", value = "NO_SUCH_PERSON OPENED_IN_ERROR SAFE_CONTACT_FORBIDS")
   public Uni<Response> giveContract(@PathParam("caseId") UUID caseId, Contract body) {
     return commands.handle(
         caseId,
         new Command.GiveContract(
             body.to(),
             body.version(),
-            body.hash(),
+            body.hash().toLowerCase(Locale.ROOT),
             body.language(),
             commands.caller(),
             now.or(body.happenedAt()),
@@ -185,7 +187,8 @@ public final class AskingResource {
   private Command assessed(Finding body) {
     return new Command.Assess(
         body.personId(),
-        new Assessment(
+        Assessment.of(
+            body.personId(),
             body.able(),
             Set.copyOf(body.purposes()),
             body.first(),

@@ -52,7 +52,7 @@ public final class DayPermitsResource {
       operationId = "takeDayPermit",
       summary = "Take a permit ahead for one visit, good until midnight")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NOT_PERMITTED DAY_OVER FILM_NOT_NAMED")
+  @Extension(name = "x-refusals", value = "NOT_PERMITTED DAY_OVER DAY_TOO_FAR_AHEAD FILM_NOT_NAMED")
   public Uni<Response> takeDayPermit(@PathParam("caseId") UUID caseId, NewDayPermit body) {
     UUID id = now.newId();
     return commands.handle(

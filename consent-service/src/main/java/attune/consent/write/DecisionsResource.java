@@ -95,10 +95,10 @@ public final class DecisionsResource {
       value = "NOT_PERMITTED NO_SUCH_PERMIT PERMIT_USED PERMIT_EXPIRED DAY_PERMIT_IS_RETURNED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> use(@PathParam("permitId") UUID permitId, NewUse body) {
-    String role = incoming.caller().actingAs(ASKERS);
     return seen(body.caseId())
         .invoke(seen -> mustNotBeBehind(seen, null))
-        .chain(() ->
+        .map(DecisionsResource::actingAs)
+        .chain(role ->
             uses.record(
                 new Uses.Use(
                     body.caseId(),
@@ -117,6 +117,13 @@ public final class DecisionsResource {
             throw Problem.of(Code.NOT_FOUND).exception();
           }
         });
+  }
+
+  /// In the role by which they see the whole of it, which is asked before.
+  private static String actingAs(Cases.Seen seen) {
+    return seen.viewer()
+        .caller()
+        .actingAs(ASKERS.stream().filter(role -> seen.by(role) == Sight.WHOLE).toList());
   }
 
   private Uni<Decided> answer(NewDecision body) {

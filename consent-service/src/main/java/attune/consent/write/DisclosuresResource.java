@@ -66,7 +66,8 @@ public final class DisclosuresResource {
   @APIResponseSchema(Recorded.class)
   @Extension(
       name = "x-refusals",
-      value = "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED FILM_NOT_NAMED")
+      value =
+          "NOT_A_DISCLOSURE NOT_PERMITTED AUDIENCE_NOT_NAMED FILM_NOT_NAMED SAFE_CONTACT_FORBIDS")
   public Uni<Response> askDisclosure(@PathParam("caseId") UUID caseId, NewDisclosure body) {
     UUID id = now.newId();
     return commands.handle(
@@ -82,7 +83,7 @@ public final class DisclosuresResource {
   @RolesAllowed({Role.SERVICE_MANAGER})
   @Operation(operationId = "authoriseDisclosure", summary = "Authorise a disclosure")
   @APIResponseSchema(Recorded.class)
-  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE OWN_REQUEST NOT_PERMITTED")
+  @Extension(name = "x-refusals", value = "NO_SUCH_DISCLOSURE OWN_REQUEST OWN_CASE NOT_PERMITTED")
   public Uni<Response> authoriseDisclosure(@PathParam("caseId") UUID caseId, OneDisclosure body) {
     return commands.handle(
         caseId,
@@ -109,8 +110,11 @@ public final class DisclosuresResource {
   @RolesAllowed({Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.DATA_PROTECTION})
   @Operation(
       operationId = "recordRequiredDisclosure",
-      summary = "Record a disclosure that the law or somebody's safety required")
+      summary = "Record a disclosure that the law or somebody's safety required",
+      description =
+          "Authorised by who the policy names as safeguarding lead or Caldicott guardian.")
   @APIResponseSchema(Recorded.class)
+  @Extension(name = "x-refusals", value = "NOT_AUTHORISED")
   @Extension(name = "x-no-version", value = "true")
   public Uni<Response> recordRequiredDisclosure(
       @PathParam("caseId") UUID caseId, RequiredDisclosure body) {

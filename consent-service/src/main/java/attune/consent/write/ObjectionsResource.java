@@ -59,7 +59,9 @@ public final class ObjectionsResource {
   @Operation(
       operationId = "raiseObjection",
       summary = "Record that somebody objects",
-      description = "Holds filming and every use at once: it takes no If-Match.")
+      description =
+          "Holds filming and every use at once: it takes no If-Match. Raised again it is the same,"
+              + " with the id of the one that stands.")
   @APIResponseSchema(Recorded.class)
   @Extension(name = "x-refusals", value = "NO_SUCH_PERSON NOT_THEIRS_TO_DECIDE PR_NOT_ESTABLISHED")
   @Extension(name = "x-no-version", value = "true")
@@ -67,7 +69,8 @@ public final class ObjectionsResource {
     UUID id = now.newId();
     return commands.handleAnyhow(
         caseId,
-        id,
+        register ->
+            register.objections().standing(body.by(), body.about()).map(Objection::id).orElse(id),
         new Command.RaiseObjection(
             new Objection(id, body.by(), body.about()),
             body.words(),

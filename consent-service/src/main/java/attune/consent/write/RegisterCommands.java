@@ -9,6 +9,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.DecidedBy;
+import attune.consent.domain.Register;
 import attune.eventstore.Answer;
 import attune.eventstore.AnswerWriter;
 import attune.eventstore.CommandHandler;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a command of the running request to its register, and tells what came of it.
@@ -66,7 +68,7 @@ final class RegisterCommands {
     return incoming.caller().subject();
   }
 
-  /// A register that the client has seen, and acts on in the first of `roles` that it has.
+  /// A register that the client has seen, and acts on in one of `roles`.
   Uni<Response> handle(UUID caseId, Command command, String... roles) {
     Expectation seen = Expectation.exactly(incoming.ifMatch().version());
     return handle(caseId, null, command, seen, roles);
@@ -75,7 +77,7 @@ final class RegisterCommands {
   /// The same, making something that has an id of its own.
   Uni<Response> handle(UUID caseId, UUID made, Command command, String... roles) {
     Expectation seen = Expectation.exactly(incoming.ifMatch().version());
-    return handle(caseId, made, command, seen, roles);
+    return handle(caseId, _ -> made, command, seen, roles);
   }
 
   /// A register as it is: a no counts whatever else has changed meanwhile.
@@ -84,16 +86,25 @@ final class RegisterCommands {
   }
 
   Uni<Response> handleAnyhow(UUID caseId, UUID made, Command command, String... roles) {
+    return handle(caseId, _ -> made, command, Expectation.any(), roles);
+  }
+
+  /// The same, where what is asked for may be there already, by another id.
+  Uni<Response> handleAnyhow(
+      UUID caseId, Function<Register, UUID> made, Command command, String... roles) {
     return handle(caseId, made, command, Expectation.any(), roles);
   }
 
   private Uni<Response> handle(
-      UUID caseId, @Nullable UUID made, Command command, Expectation expected, String... roles) {
-    String role = incoming.caller().actingAs(List.of(roles));
+      UUID caseId,
+      @Nullable Function<Register, UUID> made,
+      Command command,
+      Expectation expected,
+      String... roles) {
     return cases
         .seen(caseId)
-        .invoke(seen -> mustBeTheirs(seen, role, command))
-        .chain(() ->
+        .map(seen -> actingAs(seen, command, List.of(roles)))
+        .chain(role ->
             handler.handle(
                 new Order<>(
                     caseId.toString(),
@@ -119,13 +130,25 @@ final class RegisterCommands {
     return Problem.of("REGISTER_BEHIND").withHeader(HttpHeaders.RETRY_AFTER, "1").exception();
   }
 
-  private static void mustBeTheirs(Cases.Seen seen, String role, Command command) {
+  /// The first of `roles` in which somebody may do it: who practises and manages, or is on duty, is
+  /// not held to one of them. If none lets them, what the first would be told.
+  static String actingAs(Cases.Seen seen, Command command, List<String> roles) {
+    String first = seen.viewer().caller().actingAs(roles);
+    return roles.stream()
+        .filter(seen.viewer().caller()::is)
+        .filter(role -> against(seen, role, command).isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () -> Problem.of(against(seen, first, command).orElse(Code.FORBIDDEN)).exception());
+  }
+
+  private static Optional<Code> against(Cases.Seen seen, String role, Command command) {
     if (seen.by(role).compareTo(needed(role)) < 0) {
-      throw Problem.of(Code.NOT_FOUND).exception();
+      return Optional.of(Code.NOT_FOUND);
     }
-    if (isBeforeAcceptanceAlone(role) && !mayAnswerBefore(seen.known(), command)) {
-      throw Problem.of(Code.FORBIDDEN).exception();
-    }
+    return isBeforeAcceptanceAlone(role) && !mayAnswerBefore(seen.known(), command)
+        ? Optional.of(Code.FORBIDDEN)
+        : Optional.empty();
   }
 
   /// How much somebody has to see of a register to do something with it.
@@ -155,11 +178,11 @@ final class RegisterCommands {
         };
   }
 
-  static AnswerWriter<State> answer(@Nullable UUID made) {
-    return (stream, version, _, _) -> {
+  static AnswerWriter<State> answer(@Nullable Function<Register, UUID> made) {
+    return (stream, version, state, _) -> {
       JsonObject told = JsonObject.of(CASE_ID, stream, "version", version);
-      if (made != null) {
-        told.put("id", made.toString());
+      if (made != null && state instanceof State.Known known) {
+        told.put("id", made.apply(known.register()).toString());
       }
       return new Answer(200, null, version, told.encode());
     };

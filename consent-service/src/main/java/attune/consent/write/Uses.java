@@ -58,7 +58,7 @@ final class Uses {
   private Order<Command, Event, State> using(Use use) {
     var command = new Command.UsePermit(use.permit(), use.use(), now.instant());
     return order(
-        use, command, Optional.of(use.idempotency()), RegisterCommands.answer(use.permit()));
+        use, command, Optional.of(use.idempotency()), RegisterCommands.answer(_ -> use.permit()));
   }
 
   /// One that was used in time, and is used for the same again, has been used; the register knows

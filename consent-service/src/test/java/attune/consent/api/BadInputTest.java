@@ -47,6 +47,7 @@ final class BadInputTest {
           withdrawals           | {"scope": {"purposes": ["ALL"]}}         | /personId /scope/purposes/0 /decidedBy
           withdrawals           | {"happenedAt": "2101-01-01T00:00:00Z"}   | /personId /scope /decidedBy /happenedAt
           contracts-given       | {"hash": "abc"}                          | /to /version /hash /language
+          contracts-given       | {"to": "0199a0a0-0000-7000-8000-0000000000ab", "version": "1", "language": "English", "hash": "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"} | /hash
           assessments           | {"able": "no"}                           | /personId /able /purposes /first /second /note
           objections            | {"by": 7}                                | /by /about /words
           objection-lifts       | {"by": "x", "words": " "}                | /objectionId /by /words

@@ -88,6 +88,9 @@ final class JourneySpec {
     assertThat(raised.statusCode()).as(raised.asString()).isEqualTo(200);
     assertThat(reasons(family)).contains("OBJECTION");
     String objection = raised.path("id");
+    Response again =
+        Api.post(DAISY, "/objections", Bodies.of("objections", family)).of(family.known());
+    assertThat(again.<String>path("id")).as(again.asString()).isEqualTo(objection);
     Case objected = new Case(family.caseId, raised.<Integer>path("version"));
     String resolution =
         "{\"objectionId\": \"%s\", \"reason\": \"He is clear.\", \"legalAdvice\": \"Taken.\"}"

@@ -330,8 +330,13 @@ final class AnyCommand {
   }
 
   private Assessment assessment() {
-    return new Assessment(
-        random.nextBoolean(), Set.of(Purpose.FILMING), "one", of(List.of("one", "two")), "two");
+    return Assessment.of(
+        KERRA,
+        random.nextBoolean(),
+        Set.of(Purpose.FILMING),
+        "one",
+        of(List.of("one", "two")),
+        "two");
   }
 
   private DecidedBy by(UUID person) {
@@ -369,7 +374,7 @@ final class AnyCommand {
   }
 
   private LocalDate day() {
-    return Policy.DEFAULT.dateOf(at).plusDays(random.nextInt(20) - 1);
+    return Policy.DEFAULT.dateOf(at).plusDays(random.nextInt(9) - 1);
   }
 
   private static Set<UUID> both(UUID one, UUID other) {

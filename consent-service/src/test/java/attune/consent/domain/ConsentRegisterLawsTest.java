@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsentRegisterLawsTest extends DeciderLaws<Command, Event, State> {
 
   ConsentRegisterLawsTest() {
-    super(new ConsentRegister(Story.always(Policy.DEFAULT)));
+    super(new ConsentRegister(Story.always(Story.POLICY)));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -72,7 +72,7 @@ class ConsentRegisterLawsTest extends DeciderLaws<Command, Event, State> {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void a_new_day_looked_at_twice_brings_nothing_the_second_time(long seed) {
-    var register = new ConsentRegister(Story.always(Policy.DEFAULT));
+    var register = new ConsentRegister(Story.always(Story.POLICY));
     for (var step : steps(seed)) {
       var turn = new Command.TurnDay(step.command().at());
       State after = step.after();

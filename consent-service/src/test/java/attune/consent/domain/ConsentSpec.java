@@ -21,6 +21,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.eventsourcing.Personal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,8 @@ class ConsentSpec {
     @Rule("A consent can be narrowed to one film")
     void narrowed_to_one_film_permits_no_other() {
       var story = ofAge(8).contracted();
+      story.accept(story.filmed(FILM, KERRA));
+      story.accept(story.filmed(SECOND_FILM, KERRA));
       story.accept(story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.TRAINING).toFilm(FILM)));
       assertThat(story.against(of(Purpose.TRAINING, FILM))).isEmpty();
       assertThat(story.against(of(Purpose.TRAINING, SECOND_FILM)))
@@ -239,6 +242,53 @@ class ConsentSpec {
     }
 
     @Test
+    @Rule("Beyond the VIG project everybody in the picture is asked, staff among them")
+    void to_show_a_review_beyond_the_project_staff_in_it_are_asked_too() {
+      var story = ofAge(8).contracted();
+      story.accept(story.filmed(FILM, KERRA, PIRAN, Story.INTERPRETER));
+      story.accept(
+          story.yes(
+              KERRA, HER_MOTHER, Scope.of(Purpose.SHARED_REVIEW).toAudience(JAGO.toString())));
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      var toKerra = reviewed(KERRA);
+      var toJago = reviewed(JAGO);
+      assertThat(story.against(toKerra)).isEmpty();
+      assertThat(((Answer.Refused) story.answer(toJago, story.now())).because())
+          .containsExactlyInAnyOrder(
+              new Answer.Because(PIRAN, Obstacle.NO_CONSENT),
+              new Answer.Because(Story.INTERPRETER, Obstacle.NO_CONSENT));
+      for (UUID staff : List.of(PIRAN, Story.INTERPRETER)) {
+        story.accept(
+            story.yes(
+                staff,
+                DecidedBy.self(staff),
+                Scope.of(Purpose.SHARED_REVIEW).toAudience(JAGO.toString())));
+      }
+      assertThat(story.against(toJago)).isEmpty();
+    }
+
+    private Question reviewed(UUID to) {
+      return new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, null, Set.of(to.toString()));
+    }
+
+    @Test
+    @Rule(
+        "Whose part in the case does not say that they are of age is asked for their date of birth")
+    void by_somebody_else_whose_age_is_not_known_is_refused() {
+      var story = Story.of(TODAY.minusYears(8)).contracted();
+      List<Person> more = new ArrayList<>(Story.family(TODAY.minusYears(8)));
+      more.add(new Person(id(77), PersonRole.OTHER, null, null, true));
+      story.accept(
+          new Command.KeepUp(new CaseAsKnown(2, more, Story.parents(), Set.of()), story.tick()));
+      story.accept(story.contract(id(77)));
+      story.refuses(
+          story.yes(id(77), DecidedBy.self(id(77)), Purpose.FILMING), Refusal.BIRTH_DATE_MISSING);
+      assertThat(story.against(Purpose.FILMING, id(77)))
+          .containsExactly(Obstacle.OWN_CONSENT_NEEDED);
+      assertThat(story.told(story.no(id(77), DecidedBy.self(id(77)), Purpose.FILMING))).isEmpty();
+    }
+
+    @Test
     @Rule("Practitioners' consent is needed only for use beyond the VIG project")
     void practitioners_are_asked_only_beyond_the_project() {
       var story = ofAge(8).contracted();
@@ -291,6 +341,37 @@ class ConsentSpec {
       story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NOTHING_TO_CONFIRM);
     }
 
+    @Test
+    @Rule("To confirm an early answer revives nothing that was taken back since")
+    void what_was_taken_back_since_stays_taken_back() {
+      for (var no : List.of(Answers.Kind.REFUSED, Answers.Kind.WITHDRAWN)) {
+        var story = ofAge(13);
+        story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+        story.accept(
+            no == Answers.Kind.REFUSED
+                ? story.no(KERRA, HERSELF, Purpose.FILMING)
+                : story.noMore(KERRA, HERSELF, Purpose.FILMING));
+        story.contracted();
+        story.refuses(confirming(story, SHOWED_UNDERSTANDING), Refusal.NOTHING_TO_CONFIRM);
+        story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING));
+        assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      }
+    }
+
+    @Test
+    void what_was_taken_back_in_part_is_confirmed_in_the_rest() {
+      var story = ofAge(13);
+      story.accept(story.yes(KERRA, HERSELF, Purpose.FILMING, Purpose.TRAINING));
+      story.accept(story.noMore(KERRA, HERSELF, Purpose.TRAINING));
+      story.contracted();
+      var early = story.tick();
+      assertThat(story.told(confirming(story, SHOWED_UNDERSTANDING))).isEmpty();
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+      assertThat(story.against(Purpose.TRAINING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+      assertThat(story.register().upTo(early).answers().saidOf(KERRA).getFirst().toBeConfirmed())
+          .isTrue();
+    }
+
     private Command.Confirm confirming(Story story, Circumstances how) {
       return new Command.Confirm(KERRA, how, story.tick(), story.now());
     }
@@ -307,6 +388,107 @@ class ConsentSpec {
       story.accept(no);
       story.changesNothing(no);
       assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.REFUSED);
+    }
+
+    @Test
+    @Rule("A child's own no is lifted by nobody but the child")
+    void by_a_child_is_not_lifted_by_who_finds_her_too_young_to_say() {
+      for (var no : List.of(Answers.Kind.REFUSED, Answers.Kind.WITHDRAWN)) {
+        var story = ofAge(8).contracted();
+        story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING, Purpose.SHARED_REVIEW));
+        story.accept(
+            no == Answers.Kind.REFUSED
+                ? story.no(KERRA, HERSELF, Purpose.FILMING)
+                : story.noMore(KERRA, HERSELF, Purpose.FILMING));
+        var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+        story.refuses(shown(yes, Assent.TOO_YOUNG_TO_SAY), Refusal.CHILD_DISSENTS);
+        assertThat(story.told(story.yes(KERRA, HER_MOTHER, Purpose.FILMING))).isEmpty();
+        assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+        assertThat(
+                story.told(
+                    shown(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY)))
+            .isEmpty();
+      }
+    }
+
+    @Test
+    void by_a_child_counts_though_it_is_written_down_after_a_yes_that_finds_her_too_young() {
+      var story = ofAge(8).contracted();
+      var no = story.no(KERRA, HERSELF, Purpose.FILMING);
+      var yes = story.yes(KERRA, HER_MOTHER, Purpose.FILMING);
+      story.accept(shown(yes, Assent.TOO_YOUNG_TO_SAY));
+      story.accept(no);
+      assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.REFUSED);
+      story.accept(story.no(KERRA, HERSELF, Purpose.SHARED_REVIEW));
+      assertThat(
+              story.told(
+                  shown(story.yes(KERRA, HER_MOTHER, Purpose.TRAINING), Assent.TOO_YOUNG_TO_SAY)))
+          .isEmpty();
+    }
+
+    @Test
+    void by_a_child_that_was_overruled_before_stands_again() {
+      var story = ofAge(8).contracted();
+      story.accept(story.no(KERRA, HERSELF, Purpose.FILMING));
+      var yes = shown(story.yes(KERRA, HER_MOTHER, Purpose.FILMING), Assent.TOO_YOUNG_TO_SAY);
+      var stored =
+          new Event.Given(
+              KERRA,
+              Scope.of(Purpose.FILMING),
+              HER_MOTHER,
+              yes.how(),
+              Personal.of(KERRA, yes.circumstances()),
+              yes.assent(),
+              null,
+              "3",
+              false,
+              "1",
+              yes.happenedAt(),
+              yes.at());
+      var after = new ConsentRegister(Story.always(Policy.DEFAULT)).evolve(story.state(), stored);
+      assertThat(Gate.answer(after, question(Purpose.FILMING, KERRA), story.now(), Policy.DEFAULT))
+          .isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    @Rule("A no to one audience counts, though they are in the clip or of the project")
+    void to_one_audience_counts_though_they_are_in_the_clip() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      story.accept(story.yes(JAGO, DecidedBy.self(JAGO), Purpose.SHARED_REVIEW));
+      story.accept(noTo(story, Purpose.SHARED_REVIEW, JAGO.toString()));
+      var both = Set.of(KERRA, JAGO);
+      assertThat(story.against(showing(both, JAGO.toString()))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(showing(both))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(showing(both, KERRA.toString(), PIRAN.toString()))).isEmpty();
+      story.accept(noTo(story, Purpose.SHARED_REVIEW, PIRAN.toString()));
+      assertThat(story.against(showing(both, KERRA.toString(), PIRAN.toString())))
+          .containsExactly(Obstacle.REFUSED);
+    }
+
+    @Test
+    void to_one_audience_counts_where_nobody_is_named() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.TRAINING));
+      story.accept(noTo(story, Purpose.TRAINING, "dr-b"));
+      assertThat(story.against(Purpose.TRAINING, KERRA)).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(to(Purpose.TRAINING, "dr-b"))).containsExactly(Obstacle.REFUSED);
+      assertThat(story.against(to(Purpose.TRAINING, "dr-c"))).isEmpty();
+    }
+
+    private Command.Refuse noTo(Story story, Purpose purpose, String audience) {
+      return new Command.Refuse(
+          KERRA,
+          List.of(Scope.of(purpose).toAudience(audience)),
+          HERSELF,
+          How.SPOKEN_AND_WITNESSED,
+          SHOWED_UNDERSTANDING,
+          story.tick(),
+          story.now());
+    }
+
+    private Question showing(Set<UUID> people, String... to) {
+      return new Question(people, Purpose.SHARED_REVIEW, null, null, Set.of(to));
     }
 
     @Test
@@ -423,6 +605,40 @@ class ConsentSpec {
       story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
       story.accept(yes);
       assertThat(story.against(Purpose.FILMING, KERRA)).containsExactly(Obstacle.WITHDRAWN);
+    }
+
+    @Test
+    @Rule("A withdrawal waits for nothing: not for a date of birth, and not for being in the case")
+    void is_taken_where_the_childs_date_of_birth_is_not_known() {
+      var story = ofAge(8).contracted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING));
+      List<Person> undated = new ArrayList<>(Story.family(TODAY));
+      undated.set(0, new Person(KERRA, PersonRole.FOCUS_CHILD, null, null, true));
+      story.accept(
+          new Command.KeepUp(new CaseAsKnown(2, undated, Story.parents(), Set.of()), story.tick()));
+      story.refuses(
+          story.noMore(KERRA, DecidedBy.parent(Story.BREE), Purpose.FILMING),
+          Refusal.PR_NOT_ESTABLISHED);
+      assertThat(story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING)))
+          .hasExactlyElementsOfTypes(Event.Withdrawn.class);
+    }
+
+    @Test
+    void is_taken_of_somebody_who_was_removed_from_the_case() {
+      var story = filmed();
+      story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      var known = new CaseAsKnown(2, List.of(Story.family(TODAY).getLast()), List.of(), Set.of());
+      story.accept(new Command.KeepUp(known, story.tick()));
+      story.refuses(
+          story.noMore(KERRA, DecidedBy.parent(JAGO), Purpose.FILMING), Refusal.NO_SUCH_PERSON);
+      story.refuses(
+          story.noMore(SECOND_FILM, DecidedBy.self(SECOND_FILM), Purpose.FILMING),
+          Refusal.NO_SUCH_PERSON);
+      var noMore = story.noMore(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING);
+      assertThat(story.accept(noMore))
+          .hasExactlyElementsOfTypes(Event.Withdrawn.class, Event.ErasureProposed.class);
+      story.changesNothing(noMore);
+      assertThat(story.told(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING))).isEmpty();
     }
 
     @Test

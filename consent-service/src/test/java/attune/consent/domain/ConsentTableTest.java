@@ -47,7 +47,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConsentTableTest {
 
   private static final Path README = Path.of("README.md");
-  private static final ConsentRegister REGISTER = new ConsentRegister(Story.always(Policy.DEFAULT));
+  private static final ConsentRegister REGISTER = new ConsentRegister(Story.always(Story.POLICY));
   private static final Instant LATER = Story.NOW.plus(Duration.ofHours(2));
   private static final DecidedBy HER_MOTHER = DecidedBy.parent(LOWEN);
   private static final CaseAsKnown KNOWN =
@@ -136,7 +136,7 @@ class ConsentTableTest {
               KERRA, Scope.of(Purpose.FILMING), HER_MOTHER, SHOWED_UNDERSTANDING, LATER, LATER),
           new Command.Assess(
               KERRA,
-              new Assessment(false, Set.of(Purpose.FILMING), "one", "two", "one"),
+              Assessment.of(KERRA, false, Set.of(Purpose.FILMING), "one", "two", "one"),
               "with support",
               LATER,
               LATER),
@@ -159,7 +159,7 @@ class ConsentTableTest {
               DisclosureBasis.STATUTE,
               "a film",
               "the court",
-              Authority.SAFEGUARDING_LEAD,
+              Authority.CALDICOTT_GUARDIAN,
               MORWENNA,
               null,
               LATER,

@@ -6,6 +6,7 @@ import static attune.consent.domain.Story.JAGO;
 import static attune.consent.domain.Story.KERRA;
 import static attune.consent.domain.Story.LOWEN;
 import static attune.consent.domain.Story.MORWENNA;
+import static attune.consent.domain.Story.PIRAN;
 import static attune.consent.domain.Story.SECOND_FILM;
 import static attune.consent.domain.Story.TODAY;
 import static attune.consent.domain.Story.id;
@@ -15,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
+import attune.eventsourcing.Personal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -131,7 +134,14 @@ class FilmSpec {
       story.refuses(
           new Command.ProveErasure(FILM, Set.of(), story.now(), story.now()),
           Refusal.REASON_MISSING);
-      story.accept(prove(story));
+      assertThat(story.accept(prove(story)))
+          .containsExactly(
+              new Event.ErasureProved(
+                  FILM,
+                  null,
+                  Personal.of(KERRA, List.of("backup", "camera", "card")),
+                  story.now(),
+                  story.now()));
       story.changesNothing(prove(story));
       story.refuses(story.hold(5, Hold.Kind.COMPLAINT, FILM), Refusal.FILM_ERASED);
       story.refuses(offer(story, LOWEN, SafeContactCheck.ALLOWED), Refusal.FILM_ERASED);
@@ -191,6 +201,14 @@ class FilmSpec {
     }
 
     @Test
+    void a_copy_for_somebody_who_is_not_in_the_case_is_refused() {
+      var story = filmed();
+      var all = Map.of(KERRA, HER_MOTHER, LOWEN, DecidedBy.self(LOWEN));
+      story.refuses(copy(story, id(99), all, SafeContactCheck.ALLOWED), Refusal.NO_SUCH_PERSON);
+      story.refuses(offer(story, id(99), SafeContactCheck.ALLOWED), Refusal.NO_SUCH_PERSON);
+    }
+
+    @Test
     void a_copy_with_a_child_of_thirteen_needs_the_child_to_agree() {
       var story = ofAge(13).contracted();
       story.accept(story.filmed(FILM, KERRA));
@@ -238,6 +256,7 @@ class FilmSpec {
       story.refuses(ask(story, "another"), Refusal.DISCLOSURE_TAKEN);
       story.refuses(make(story), Refusal.NOT_AUTHORISED);
       story.refuses(authorise(story, "asker"), Refusal.OWN_REQUEST);
+      story.refuses(authorise(story, PIRAN.toString()), Refusal.OWN_CASE);
       story.accept(authorise(story, MORWENNA));
       story.changesNothing(authorise(story, MORWENNA));
       story.accept(make(story));
@@ -294,6 +313,21 @@ class FilmSpec {
       other.refuses(required(other, "the film", " "), Refusal.REASON_MISSING);
     }
 
+    @Test
+    @Rule("Who authorises what nobody consented to is named by the council, as what they are")
+    void required_by_law_is_authorised_by_nobody_but_who_is_named_for_it() {
+      var story = ofAge(8);
+      for (String nobody : List.of(PIRAN.toString(), "Morwenna Moon", "")) {
+        story.refuses(
+            required(story, Authority.CALDICOTT_GUARDIAN, nobody), Refusal.NOT_AUTHORISED);
+      }
+      story.refuses(required(story, Authority.SAFEGUARDING_LEAD, MORWENNA), Refusal.NOT_AUTHORISED);
+      assertThat(story.told(required(story, Authority.CALDICOTT_GUARDIAN, MORWENNA))).isEmpty();
+      var unnamed = Story.of(TODAY.minusYears(8), Story.always(Policy.DEFAULT), Story.parents());
+      unnamed.refuses(
+          required(unnamed, Authority.CALDICOTT_GUARDIAN, MORWENNA), Refusal.NOT_AUTHORISED);
+    }
+
     private Command.AskDisclosure ask(Story story, String reason) {
       var question =
           new Question(Set.of(KERRA), Purpose.NAMED_PROFESSIONAL, FILM, id(9), Set.of("dr-b"));
@@ -306,6 +340,19 @@ class FilmSpec {
 
     private Command.MakeDisclosure make(Story story) {
       return new Command.MakeDisclosure(id(3), MORWENNA, story.now(), story.now());
+    }
+
+    private Command.RecordRequiredDisclosure required(Story story, Authority as, String by) {
+      return new Command.RecordRequiredDisclosure(
+          id(4),
+          DisclosureBasis.COURT_ORDER,
+          "the film of June",
+          "The court",
+          as,
+          by,
+          null,
+          Story.NOW,
+          story.now());
     }
 
     private Command.RecordRequiredDisclosure required(Story story, String what, String to) {

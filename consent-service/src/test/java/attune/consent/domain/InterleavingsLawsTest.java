@@ -23,7 +23,7 @@ class InterleavingsLawsTest {
   private static final int SEEDS = 5_000;
   private static final int STEPS = 60;
 
-  private final ConsentRegister register = new ConsentRegister(Story.always(Policy.DEFAULT));
+  private final ConsentRegister register = new ConsentRegister(Story.always(Story.POLICY));
 
   /// One of them, in the middle of something.
   private record Client(Command command, long version, Decision<Event> decision) {}

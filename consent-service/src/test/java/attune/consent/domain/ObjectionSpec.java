@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.Refusal;
+import attune.eventsourcing.Personal;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -118,6 +119,7 @@ class ObjectionSpec {
     void two_people_assess_one_of_whom_knows_the_child() {
       var story = ofAge(13).contracted();
       story.refuses(assess(story, "one", "one", "one"), Refusal.TWO_ASSESSORS_NEEDED);
+      story.refuses(assess(story, "one", " One", "one"), Refusal.TWO_ASSESSORS_NEEDED);
       story.refuses(assess(story, "one", "two", "three"), Refusal.ASSESSOR_WHO_KNOWS_THEM_NEEDED);
       var found = story.unable(KERRA, Purpose.FILMING);
       assertThat(story.accept(found).getFirst()).isInstanceOf(Event.FoundUnableToDecide.class);
@@ -127,11 +129,22 @@ class ObjectionSpec {
     }
 
     @Test
+    @Rule("Who assessed somebody is sealed with what they found")
+    void says_who_assessed_her_under_her_own_key() {
+      var story = ofAge(13);
+      var found =
+          (Event.FoundUnableToDecide) story.accept(story.unable(KERRA, Purpose.FILMING)).getFirst();
+      assertThat(found.assessment().first()).isEqualTo(Personal.of(KERRA, "one"));
+      assertThat(found.assessment().second()).isEqualTo(Personal.of(KERRA, "two"));
+      assertThat(found.assessment().knowsThem()).isEqualTo(Personal.of(KERRA, "two"));
+    }
+
+    @Test
     @Rule("What was found is about this decision, and can be found otherwise later")
     void a_later_finding_stands_for_the_one_before() {
       var story = ofAge(13).contracted();
       story.accept(story.unable(KERRA, Purpose.FILMING));
-      var able = new Assessment(true, Set.of(Purpose.FILMING), "one", "two", "one");
+      var able = Assessment.of(KERRA, true, Set.of(Purpose.FILMING), "one", "two", "one");
       assertThat(
               story.accept(new Command.Assess(KERRA, able, "she can", story.tick(), story.now())))
           .hasExactlyElementsOfTypes(Event.FoundAbleToDecide.class);
@@ -167,7 +180,7 @@ class ObjectionSpec {
     }
 
     private Command assess(Story story, String first, String second, String knows) {
-      var found = new Assessment(false, Set.of(Purpose.FILMING), first, second, knows);
+      var found = Assessment.of(KERRA, false, Set.of(Purpose.FILMING), first, second, knows);
       return new Command.Assess(KERRA, found, "no", story.now(), story.now());
     }
 

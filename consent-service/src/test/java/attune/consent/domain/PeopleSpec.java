@@ -30,6 +30,7 @@ import attune.consent.domain.ParentalResponsibility.Basis;
 import attune.eventsourcing.Personal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -377,5 +378,28 @@ class PeopleSpec {
 
   private static Command.Reevaluate reevaluate(Story story, String finding) {
     return new Command.Reevaluate(KERRA, MORWENNA, finding, story.now());
+  }
+
+  @Nested
+  class know_staff_by_their_ids {
+    @Test
+    @Rule("A delegate works not on the VIG, however their id is written")
+    void however_they_are_written() {
+      var story = ofAge(8).contracted();
+      story.refuses(
+          careOrder(story, " " + PIRAN.toString().toUpperCase(Locale.ROOT)), Refusal.WORKS_ON_CASE);
+      story.accept(careOrder(story, SHOUTED));
+      story.changesNothing(careOrder(story, SHOUTED.toLowerCase(Locale.ROOT).strip()));
+      story.accept(story.yes(KERRA, DecidedBy.delegate(STAFF + " "), Purpose.FILMING));
+      assertThat(story.against(Purpose.FILMING, KERRA)).isEmpty();
+    }
+
+    private static final String STAFF = "0199a0a0-0000-7000-8000-0000000000ab";
+    private static final String SHOUTED = " 0199A0A0-0000-7000-8000-0000000000AB";
+
+    private Command careOrder(Story story, String delegate) {
+      return new Command.RecordLegalStatus(
+          new LegalStatus(KERRA, LegalStatus.Kind.CARE_ORDER, delegate, Set.of()), story.tick());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package attune.consent.domain;
 
 import static attune.consent.domain.Story.FILM;
+import static attune.consent.domain.Story.JAGO;
 import static attune.consent.domain.Story.KERRA;
 import static attune.consent.domain.Story.LOWEN;
 import static attune.consent.domain.Story.SECOND_FILM;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,66 @@ class PermitSpec {
       var clip = new Question(Set.of(KERRA), Purpose.TRAINING, FILM, id(9), Set.of());
       assertThat(story.against(whole)).containsExactly(Obstacle.NO_CONSENT);
       assertThat(story.against(clip)).isEmpty();
+    }
+
+    @Test
+    @Rule("Who is not in a film is not in the picture, whoever names them")
+    void asks_about_nobody_who_is_not_in_the_film() {
+      var story = reviewed();
+      story.accept(story.filmed(FILM, KERRA, LOWEN));
+      var widened =
+          new Question(
+              Set.of(KERRA, LOWEN, JAGO),
+              Purpose.SHARED_REVIEW,
+              FILM,
+              id(9),
+              Set.of(JAGO.toString()));
+      assertThat(((Answer.Refused) story.answer(widened, story.now())).because())
+          .contains(new Answer.Because(JAGO, Obstacle.NOT_ON_REGISTER))
+          .contains(new Answer.Because(KERRA, Obstacle.NO_CONSENT));
+      var own =
+          new Question(
+              Set.of(KERRA, LOWEN), Purpose.SHARED_REVIEW, FILM, id(9), Set.of(LOWEN.toString()));
+      assertThat(story.against(own)).isEmpty();
+      var whole =
+          new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, null, Set.of(LOWEN.toString()));
+      assertThat(story.against(whole)).isEmpty();
+    }
+
+    @Test
+    @Rule("Of a clip that is said to show staff alone everybody in its film is asked")
+    void asks_everybody_where_staff_alone_are_named() {
+      var story = ofAge(8).contracted();
+      story.accept(story.filmed(FILM, KERRA, LOWEN, Story.PIRAN));
+      for (UUID staff : List.of(Story.PIRAN, Story.INTERPRETER)) {
+        var question =
+            new Question(Set.of(staff), Purpose.SUPERVISION, FILM, id(9), Set.of(Story.SUPERVISOR));
+        assertThat(((Answer.Refused) story.answer(question, story.now())).because())
+            .contains(new Answer.Because(KERRA, Obstacle.NO_CONSENT))
+            .contains(new Answer.Because(LOWEN, Obstacle.NO_CONSENT));
+      }
+    }
+
+    @Test
+    @Rule("Film that the register does not know is shown to nobody")
+    void of_film_that_is_not_on_the_register_refuses() {
+      var story = reviewed();
+      var question = new Question(Set.of(KERRA), Purpose.SHARED_REVIEW, FILM, id(9), Set.of());
+      assertThat(story.against(question)).containsExactly(Obstacle.NOT_ON_REGISTER);
+      story.accept(story.filmed(FILM, KERRA));
+      assertThat(story.against(question)).isEmpty();
+      var filming = new Question(Set.of(KERRA), Purpose.FILMING, SECOND_FILM, null, Set.of());
+      assertThat(story.against(filming)).isEmpty();
+    }
+
+    private Story reviewed() {
+      var story = permitted();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      for (UUID adult : List.of(LOWEN, JAGO)) {
+        story.accept(
+            story.yes(adult, DecidedBy.self(adult), Purpose.FILMING, Purpose.SHARED_REVIEW));
+      }
+      return story;
     }
 
     @Test
@@ -213,6 +275,14 @@ class PermitSpec {
       story.changesNothing(take(story, tomorrow));
       story.refuses(take(story, TODAY), Refusal.PERMIT_TAKEN);
       story.refuses(use(1, 2, story.now()), Refusal.DAY_PERMIT_IS_RETURNED);
+    }
+
+    @Test
+    @Rule("A day permit is taken for a day within a week, configurable")
+    void for_a_day_too_far_ahead_is_refused() {
+      var story = permitted();
+      story.refuses(take(story, TODAY.plusDays(8)), Refusal.DAY_TOO_FAR_AHEAD);
+      assertThat(story.told(take(story, TODAY.plusDays(7)))).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ class RulesPageTest {
           PermitSpec.class,
           BirthdaySpec.class,
           FilmSpec.class,
+          SafeContactSpec.class,
           PolicySpec.class);
 
   @Test

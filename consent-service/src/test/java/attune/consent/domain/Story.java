@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -45,6 +46,10 @@ public final class Story {
   public static final Circumstances SHOWED_UNDERSTANDING =
       new Circumstances("Piran", "en", null, true, "She said what the film is for");
 
+  /// Morwenna is the Caldicott guardian.
+  public static final Policy POLICY =
+      Policy.DEFAULT.authorities(Map.of(Authority.CALDICOTT_GUARDIAN, Set.of(MORWENNA)));
+
   private final ConsentRegister register;
   private final Policies policies;
   private State state;
@@ -67,7 +72,7 @@ public final class Story {
   }
 
   public static Story nothingYet() {
-    return new Story(always(Policy.DEFAULT), NOW);
+    return new Story(always(POLICY), NOW);
   }
 
   /// Kerra turns `years` today; her married parents both have parental responsibility.
@@ -76,7 +81,7 @@ public final class Story {
   }
 
   public static Story of(LocalDate born) {
-    return of(born, always(Policy.DEFAULT), parents());
+    return of(born, always(POLICY), parents());
   }
 
   public static Story of(
@@ -183,7 +188,7 @@ public final class Story {
   }
 
   public Command.Assess unable(UUID person, Purpose... purposes) {
-    var found = new Assessment(false, Set.of(purposes), "one", "two", "two");
+    var found = Assessment.of(person, false, Set.of(purposes), "one", "two", "two");
     return new Command.Assess(person, found, "even with support", tick(), now);
   }
 

@@ -4,6 +4,7 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.testing.EventContract;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 class EventContractTest extends EventContract<Event> {
 
@@ -17,7 +18,7 @@ class EventContractTest extends EventContract<Event> {
   @Override
   protected List<Example<Event>> examples() {
     return Examples.all().stream()
-        .map(one -> example(one.getKey().split("\\.", -1), one.getValue()))
+        .flatMap(one -> examples(one.getKey().split("\\.", -1), one.getValue()))
         .toList();
   }
 
@@ -31,8 +32,11 @@ class EventContractTest extends EventContract<Event> {
     return ConsentEventTypes.TYPES.toJson(event);
   }
 
-  private static Example<Event> example(String[] name, Event event) {
+  /// The same event, in every version that it has had.
+  private static Stream<Example<Event>> examples(String[] name, Event event) {
     String variant = name.length > 1 ? name[1] : "";
-    return new Example<>(new Shape("consent." + name[0], 1), variant, event);
+    return ConsentEventTypes.TYPES.all().stream()
+        .filter(named -> named.type().equals("consent." + name[0]))
+        .map(named -> new Example<>(new Shape(named.type(), named.version()), variant, event));
   }
 }

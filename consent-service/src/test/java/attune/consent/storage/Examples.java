@@ -173,7 +173,12 @@ public final class Examples {
         Map.entry("erasure-stopped", new Event.ErasureStopped(FILM, NOW)),
         Map.entry("erasure-released", new Event.ErasureReleased(FILM, NOW)),
         Map.entry(
-            "erasure-proved", new Event.ErasureProved(FILM, Set.of("camera", "card"), SAID, NOW)));
+            "erasure-proved",
+            new Event.ErasureProved(FILM, Set.of("camera", "card"), null, SAID, NOW)),
+        Map.entry(
+            "erasure-proved.sealed",
+            new Event.ErasureProved(
+                FILM, null, Personal.of(KERRA, List.of("camera", "card")), SAID, NOW)));
   }
 
   private static Event opened() {
@@ -242,7 +247,8 @@ public final class Examples {
   }
 
   private static Assessment found(boolean able) {
-    return new Assessment(able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
+    return Assessment.of(
+        KERRA, able, Set.of(Purpose.FILMING), PIRAN.toString(), MORWENNA, MORWENNA);
   }
 
   private static Event returned() {

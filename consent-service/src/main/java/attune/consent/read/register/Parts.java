@@ -3,6 +3,7 @@ package attune.consent.read.register;
 import static attune.consent.read.register.Telling.read;
 
 import attune.consent.domain.Answers;
+import attune.consent.domain.Assessment;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.DecidedBy;
 import attune.consent.domain.Disclosures;
@@ -47,6 +48,15 @@ record Parts(Register register) {
         one.happenedAt());
   }
 
+  private static RegisterShown.Assessed assessed(Assessment one) {
+    return new RegisterShown.Assessed(
+        one.able(),
+        one.purposes(),
+        one.first().known().orElse(null),
+        one.second().known().orElse(null),
+        one.knowsThem() == null ? null : one.knowsThem().known().orElse(null));
+  }
+
   List<RegisterShown.Objection> objections() {
     return register.objections().all().values().stream()
         .map(one ->
@@ -78,7 +88,8 @@ record Parts(Register register) {
 
   List<RegisterShown.Found> assessments() {
     return register.answers().assessments().stream()
-        .map(one -> new RegisterShown.Found(one.person(), one.assessment(), one.happenedAt()))
+        .map(one ->
+            new RegisterShown.Found(one.person(), assessed(one.assessment()), one.happenedAt()))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package attune.consent.read.register;
 
 import attune.consent.domain.Answers;
-import attune.consent.domain.Assessment;
 import attune.consent.domain.DecidedBy;
 import attune.consent.domain.ErasureReason;
 import attune.consent.domain.Hold;
@@ -127,7 +126,15 @@ record RegisterShown(
       UUID childId, LegalStatus.Kind kind, @Nullable String delegate, Set<UUID> limited) {}
 
   @Schema(name = "AssessmentFound")
-  record Found(UUID personId, Assessment assessment, Instant happenedAt) {}
+  record Found(UUID personId, Assessed assessment, Instant happenedAt) {}
+
+  @Schema(name = "Assessment")
+  record Assessed(
+      boolean able,
+      Set<Purpose> purposes,
+      @Nullable String first,
+      @Nullable String second,
+      @Nullable String knowsThem) {}
 
   @Schema(name = "DayPermitShown")
   record DayPermit(UUID id, Question question, LocalDate day, Instant until, boolean returned) {}

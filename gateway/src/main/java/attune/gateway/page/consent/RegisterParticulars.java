@@ -95,7 +95,8 @@ final class RegisterParticulars {
         .day("To be reviewed by", "reviewBy")
         .erasure()
         .moment("From", "due")
-        .list("Erased from", said.all("copies"), said.text("film") != null);
+        .list("Erased from", said.all("copies"), said.text("film") != null)
+        .list("Erased from", said.all("places"), true);
   }
 
   private RegisterParticulars others() {

@@ -114,11 +114,14 @@ final class RefusalWords {
       case "PERMIT_USED", "DAY_PERMIT_IS_RETURNED" -> "This permit was used already";
       case "PERMIT_EXPIRED" -> "This permit has expired: ask for a new one";
       case "NOT_A_DAY_PERMIT" -> "This is not a day permit";
+      case "DAY_TOO_FAR_AHEAD" -> "That day is too far ahead: take the permit nearer to it";
       case "DAY_OVER" -> "That day is over: enter today or a later one";
       case "NOT_A_DISCLOSURE" -> "This purpose does not leave the project: no disclosure is needed";
       case "NO_SUCH_DISCLOSURE" -> "There is no such disclosure any more";
       case "OWN_REQUEST" -> "You asked for it yourself: somebody else has to authorise it";
-      case "NOT_AUTHORISED" -> "A service manager has to authorise it first";
+      case "NOT_AUTHORISED" ->
+          "It has to be authorised first: by a service manager or, where nobody consented, by who"
+              + " is named as safeguarding lead or Caldicott guardian";
       case "ALREADY_MADE" -> "This disclosure was made already";
       default -> ofFilm(code);
     };

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.consent.ReferralMessages;
 import attune.consent.WithReferral;
 import attune.consent.api.Api.Case;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// From the request to the first film.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class AcceptingSpec {
 
   private final ReferralMessages messages = new ReferralMessages();

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attune.consent.ReferralMessages;
 import attune.consent.WithReferral;
 import attune.consent.api.Api.Case;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// 200 stands for being let in: what the rules then say to a command is another matter (409).
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuthorizationTest {
 

@@ -7,7 +7,6 @@ import attune.consent.ReferralMessages;
 import attune.consent.WithReferral;
 import attune.consent.api.Api.Ask;
 import attune.consent.api.Api.Case;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever is wrong with a request is said at once, and nothing is written.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BadInputTest {
 

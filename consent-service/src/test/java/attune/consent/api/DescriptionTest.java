@@ -6,7 +6,6 @@ import attune.consent.WithReferral;
 import attune.consent.domain.ConsentPolicy;
 import attune.consent.domain.ConsentRegister.Refusal;
 import attune.consent.domain.Obstacle;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Catalogue;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// What is published of the API is what the code says.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class DescriptionTest {
 
   private static final Path PUBLISHED =

@@ -15,7 +15,6 @@ import attune.consent.ReferralMessages;
 import attune.consent.ReferralStandIn;
 import attune.consent.WithReferral;
 import attune.consent.api.Api.Case;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// What families and those who work with them live through.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class JourneySpec {
 
   private final ReferralMessages messages = new ReferralMessages();

@@ -9,7 +9,6 @@ import attune.consent.ReferralMessages;
 import attune.consent.WithReferral;
 import attune.consent.api.Api.Case;
 import attune.consent.domain.ConsentRegister.Refusal;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What a register learns of its case while the work goes on.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class KeepingUpSpec {
 
   private final ReferralMessages messages = new ReferralMessages();

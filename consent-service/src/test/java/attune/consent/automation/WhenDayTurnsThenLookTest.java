@@ -7,7 +7,6 @@ import attune.consent.WithReferral;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.read.registers.RegisterLines;
 import attune.consent.write.Now;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.PolicyClock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// A thousand registers with five people each, and the night in which some of the children turn 12.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class WhenDayTurnsThenLookTest {
 
   private static final int REGISTERS = 1000;

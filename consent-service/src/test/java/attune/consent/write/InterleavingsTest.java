@@ -14,7 +14,6 @@ import attune.consent.domain.Purpose;
 import attune.consent.domain.Question;
 import attune.consent.domain.Scope;
 import attune.eventsourcing.Meta;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.Idempotency;
 import attune.eventstore.Outcome;
@@ -40,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /// store, each time in another seeded order: no use is recorded after the withdrawal.
 @QuarkusTest
 @WithReferral
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class InterleavingsTest {
 
   private static final int REGISTERS = 100;

@@ -1,17 +1,12 @@
 package attune.eventsourcing.testing;
 
-import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Real PostgreSQL, Kafka and Keycloak for tests: each is started once per JVM, on free ports of
 /// the loopback, and ends with it.
-public final class BackingServices
-    implements QuarkusTestResourceConfigurableLifecycleManager<WithBackingServices> {
-
-  private Set<BackingService> wanted = EnumSet.allOf(BackingService.class);
+public final class BackingServices implements QuarkusTestResourceLifecycleManager {
 
   /// For a test without Quarkus. Returns the `ATTUNE_…` values of what runs.
   public static Map<String, String> start(BackingService first, BackingService... more) {
@@ -19,13 +14,8 @@ public final class BackingServices
   }
 
   @Override
-  public void init(WithBackingServices annotation) {
-    wanted = EnumSet.copyOf(List.of(annotation.value()));
-  }
-
-  @Override
   public Map<String, String> start() {
-    return RunningServices.with(wanted);
+    return RunningServices.with(EnumSet.allOf(BackingService.class));
   }
 
   /// Others in this JVM may need them still.

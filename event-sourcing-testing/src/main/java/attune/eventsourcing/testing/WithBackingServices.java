@@ -6,11 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Put this on a `@QuarkusTest`: the named services run before the application starts, and the
-/// `ATTUNE_…` values that lead to them are configured.
+/// Put this on a `@QuarkusTest`: PostgreSQL, Kafka and Keycloak run before the application starts,
+/// and the `ATTUNE_…` values that lead to them are configured. It has no members: tests whose
+/// resources differ, were it by an array of the same values, each get an application of their own.
 @WithTestResource(BackingServices.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WithBackingServices {
-  BackingService[] value();
-}
+public @interface WithBackingServices {}

@@ -17,7 +17,6 @@ import static attune.referral.api.Somebody.TAMSIN;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -42,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who may do what, in one table: every endpoint, every role, on a case of their own / of others.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class AuthorizationTest {
 
   private static final String TABLE =

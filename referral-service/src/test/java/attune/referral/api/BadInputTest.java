@@ -9,7 +9,6 @@ import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.http.Cursor;
@@ -41,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is wrong with a request is said at once, and nothing is written.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class BadInputTest {
 
   private static final int TEN_MIB = 10 * 1024 * 1024;

@@ -6,7 +6,6 @@ import static attune.referral.api.Parked.redelivery;
 import static attune.referral.api.Somebody.ADAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is asked of parked messages in the wrong way, or twice.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class BadParkedInputTest {
 
   @ParameterizedTest

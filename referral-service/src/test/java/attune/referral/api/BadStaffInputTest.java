@@ -8,7 +8,6 @@ import static attune.referral.api.Somebody.MORWENNA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is wrong with what is said of practitioners, openings and references is said at once.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class BadStaffInputTest {
 
   private static Case nobodyYet() {

@@ -14,7 +14,6 @@ import static attune.referral.api.Staffing.breakGlass;
 import static attune.referral.api.Staffing.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.PolicyClock;
 import attune.http.Code;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class BreakGlassApiSpec {
 
   private static final long ONCE = 1;

@@ -2,7 +2,6 @@ package attune.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Catalogue;
 import attune.referral.domain.BreakGlass;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is published of the API is what the code says.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class DescriptionTest {
 
   private static final Path PUBLISHED =

@@ -6,7 +6,6 @@ import static attune.referral.api.Somebody.HARI;
 import static attune.referral.api.Somebody.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A form that is begun on one browser and finished on another.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class DraftSpec {
 
   static final List<String> ENDPOINTS =

@@ -7,7 +7,6 @@ import static attune.referral.api.Somebody.PIRAN;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// What somebody was told in confidence is in a list of their own.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class EscalationsApiSpec {
 
   private static Case escalatedBy(Somebody who, Case known, Somebody told) {

@@ -5,7 +5,6 @@ import static attune.referral.api.Somebody.MOSAIC;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What case systems are told when they ask what has happened.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class FeedSpec {
 
   private static final String FEED = "/v1/referral-events";

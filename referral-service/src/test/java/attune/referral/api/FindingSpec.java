@@ -16,7 +16,6 @@ import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// Cases found by what they are known by. A question is asked without an Idempotency-Key.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class FindingSpec {
 
   static Response ask(Somebody who, String path, String body) {

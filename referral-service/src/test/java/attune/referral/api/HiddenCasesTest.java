@@ -13,7 +13,6 @@ import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Ask;
 import attune.referral.api.Api.Case;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A restricted case is, for everybody who is not named in it, exactly as if there were none: the
 /// same status, the same words, the same headers.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class HiddenCasesTest {
 
   private static final String MALFORMED = "VIG-26-00000";

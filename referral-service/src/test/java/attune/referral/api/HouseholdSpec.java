@@ -8,7 +8,6 @@ import static attune.referral.api.Somebody.PIRAN;
 import static attune.referral.api.Somebody.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// Who is in a case, as our own services are told.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class HouseholdSpec {
 
   @Test

@@ -10,7 +10,6 @@ import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Ask;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /// A request that is repeated is done once, and answered as it was the first time.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class IdempotencyTest {
 
   private static final int TIMES = 20;

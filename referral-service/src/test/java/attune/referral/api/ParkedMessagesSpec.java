@@ -10,7 +10,6 @@ import static attune.referral.domain.ARequest.MERRYN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.AsOwner;
 import attune.referral.CaseSteps;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /// A message of consent-service that can't be handled puts its case's messages aside, and an admin
 /// has them handled after all.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class ParkedMessagesSpec {
 
   @TestHTTPResource(value = "/", management = true)

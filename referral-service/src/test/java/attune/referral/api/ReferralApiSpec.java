@@ -37,7 +37,6 @@ import static attune.referral.domain.Referral.Refusal.PROFESSION_NOT_ELIGIBLE;
 import static attune.referral.domain.Referral.Refusal.QUESTION_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +45,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class ReferralApiSpec {
 
   @Nested

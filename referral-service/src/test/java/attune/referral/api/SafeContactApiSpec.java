@@ -8,7 +8,6 @@ import static attune.referral.api.Somebody.ROSA;
 import static attune.referral.api.Somebody.TAMSIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.api.Api.Case;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /// The mother lives where the father must not find her. Every way out is tried for her address,
 /// which is her child's address, too, and stands in what she said.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class SafeContactApiSpec {
 
   private static final String STREET = "17 Chapel Row";

@@ -13,7 +13,6 @@ import static attune.referral.api.Somebody.SEFTON;
 import static attune.referral.api.Staffing.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class StaffApiSpec {
 
   /// Somebody of whom nothing was ever said.

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
@@ -43,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What somebody is not told of has, for them, not happened: no answer, number or refusal is other
 /// than it would have been.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 final class UntoldTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -9,7 +9,6 @@ import static attune.referral.domain.Steps.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.Outcome;
 import attune.referral.CaseSteps;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /// Real messages on a real broker, as consent-service will send them.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 class WhenConsentRecordedThenRememberTest {
 
   private static final UUID A_CASE = caseId(1);

@@ -5,7 +5,6 @@ import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.acceptWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.CaseSteps;
 import attune.referral.domain.CaseReference;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lists page by page: each case once, in order. Other tests' cases may stand between them.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 class ListsTest {
 
   private static final String SYSTEM = "LISTS";

@@ -3,7 +3,6 @@ package attune.referral.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.referral.CaseSteps;
 import attune.referral.read.cases.CaseRow;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lists over 20,000 cases, a fifth of them in each status and one in two hundred restricted.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 class ManyCasesTest {
 
   private static final String READER = "00000000-0000-4000-8000-000000000004";

@@ -3,7 +3,6 @@ package attune.referral.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attune.eventsourcing.Meta;
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.Answer;
 import attune.eventstore.CommandHandler;
@@ -31,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Random histories, kept by the real store in the real tables.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 class RebuiltStaffViewsTest {
 
   private static final int STEPS = 12;

@@ -2,7 +2,6 @@ package attune.referral.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventsourcing.testing.BackingService;
 import attune.eventsourcing.testing.WithBackingServices;
 import attune.eventstore.EventStore;
 import attune.eventstore.History;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Random histories, kept by the real store in the real tables.
 @QuarkusTest
-@WithBackingServices({BackingService.POSTGRES, BackingService.KAFKA, BackingService.KEYCLOAK})
+@WithBackingServices
 class RebuiltViewsTest {
 
   private static final int STEPS = 12;

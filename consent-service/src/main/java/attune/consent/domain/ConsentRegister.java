@@ -414,7 +414,8 @@ public final class ConsentRegister implements Decider<Command, Event, State> {
     /// Somebody took back what was permitted; what rests on it is on hold from now on.
     ///
     /// @param copies every copy that went to somebody, of film with them in it
-    /// @param breaches the uses between when it was said and when it was written down
+    /// @param breaches the permits used and the disclosures made between when it was said and when
+    ///   it was written down
     record Withdrawn(
         UUID person,
         Scope scope,

@@ -290,7 +290,7 @@ final class Consenting {
             c.decidedBy(),
             Personal.of(c.person(), c.circumstances()),
             register.films().copiesWith(c.person()),
-            register.permits().usesSince(c.happenedAt(), c.person(), c.scope()),
+            register.usesSince(c.happenedAt(), c.person(), c.scope()),
             policy.version(),
             c.happenedAt(),
             c.at());

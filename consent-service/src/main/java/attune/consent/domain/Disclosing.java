@@ -76,18 +76,20 @@ final class Disclosing {
     };
   }
 
+  /// What was made while everybody permitted it is recorded, though somebody took it back since.
   private static Decision<Event> make(Command.MakeDisclosure c, State.Known known, Policy policy) {
     if (!(known.register().disclosures().get(c.disclosure())
-        instanceof Disclosure.ByConsent(var asked, var authorisedBy, var made))) {
+        instanceof Disclosure.ByConsent(var asked, var authorisedBy, var madeAt))) {
       return refuse(Refusal.NO_SUCH_DISCLOSURE);
     }
-    if (made) {
+    if (madeAt != null) {
       return nothing();
     }
     if (authorisedBy == null) {
       return refuse(Refusal.NOT_AUTHORISED);
     }
-    return switch (Gate.answer(known, asked.question(), c.at(), policy)) {
+    State.Known then = Permitting.then(known, c.happenedAt());
+    return switch (Gate.answer(then, asked.question(), c.happenedAt(), policy)) {
       case Answer.Permitted _ ->
           accept(new Event.DisclosureMade(c.disclosure(), c.by(), c.happenedAt(), c.at()));
       case Answer.Refused no -> Permitting.refused(no);

@@ -91,27 +91,20 @@ public final class Erasing {
     return proposal == null || due.isBefore(proposal.due());
   }
 
-  /// Stopped because whoever had said no says yes again in time, and nobody else's no stands.
+  /// Stopped because whoever had said no says yes again in time, nobody else's no stands, and it
+  /// was nothing but a no that it was to go for: what somebody asked for is not stopped by a yes.
   static Stream<Event> stopped(Register register, Event.Given yes, Policy policy) {
     Register after = register.with(yes);
     return register
         .films()
         .kept()
-        .filter(one -> isTheirs(one.getValue(), yes.person()))
+        .filter(one -> one.getValue().people().contains(yes.person()))
+        .filter(one -> one.getValue().goesForANo() && !one.getValue().released())
         .filter(one ->
             one.getValue().people().stream()
                 .flatMap(id -> after.person(id).stream())
                 .noneMatch(person -> saysNo(after, person, one.getKey(), yes.at(), policy)))
         .map(one -> new Event.ErasureStopped(one.getKey(), yes.at()));
-  }
-
-  /// What somebody asked for is not stopped by a yes to something else.
-  private static boolean isTheirs(Films.Film film, UUID person) {
-    Films.Proposal proposal = film.proposal();
-    return proposal != null
-        && !film.released()
-        && proposal.why() != ErasureReason.ASKED_FOR
-        && person.equals(proposal.by());
   }
 
   private static boolean saysNo(
@@ -131,7 +124,7 @@ public final class Erasing {
       return refuse(Refusal.NOT_IN_FILM);
     }
     Instant due = c.at().plus(policy.erasureDelay());
-    return film.erased() || !isSooner(due, film.proposal())
+    return film.erased() || film.wasAskedForBy(c.by())
         ? nothing()
         : accept(new Event.ErasureProposed(c.film(), ErasureReason.ASKED_FOR, c.by(), due, c.at()));
   }

@@ -4,8 +4,10 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,36 +37,70 @@ public record Films(
   /// One film.
   ///
   /// @param offeredTo whom it was offered
-  /// @param proposal what proposes its erasure
+  /// @param proposals what proposes its erasure, each for a reason of its own
   /// @param released whether nothing stands against its erasure
   /// @param erased whether that it is gone was proved
   public record Film(
       Set<UUID> people,
       Set<UUID> offeredTo,
-      @Nullable Proposal proposal,
+      List<Proposal> proposals,
       boolean released,
       boolean erased) {
 
     public Film {
       people = Sorted.set(people);
       offeredTo = Sorted.set(offeredTo);
+      proposals = List.copyOf(proposals);
+    }
+
+    /// What is due first, if anything is.
+    public @Nullable Proposal proposal() {
+      return proposals.stream().min(Comparator.comparing(Proposal::due)).orElse(null);
+    }
+
+    /// Whether `who` asked for it.
+    boolean wasAskedForBy(UUID who) {
+      return proposals.stream()
+          .anyMatch(one -> one.why() == ErasureReason.ASKED_FOR && who.equals(one.by()));
+    }
+
+    /// Whether it is to go for no other reason than that somebody said no.
+    boolean goesForANo() {
+      return !proposals.isEmpty() && proposals.stream().allMatch(Proposal::followsANo);
     }
 
     private Film offered(UUID to) {
       Set<UUID> now = new HashSet<>(offeredTo);
       now.add(to);
-      return new Film(people, now, proposal, released, erased);
+      return new Film(people, now, proposals, released, erased);
     }
 
-    private Film proposed(@Nullable Proposal one) {
-      return new Film(people, offeredTo, one, false, erased);
+    private Film proposed(Proposal one) {
+      return new Film(
+          people,
+          offeredTo,
+          Stream.concat(proposals.stream(), Stream.of(one)).toList(),
+          released,
+          erased);
+    }
+
+    private Film stopped() {
+      return new Film(people, offeredTo, List.of(), false, erased);
+    }
+
+    private Film releasing(boolean now) {
+      return new Film(people, offeredTo, proposals, now, erased);
     }
   }
 
   /// What proposes that a film goes.
   ///
   /// @param by whose no it follows, if it follows one
-  public record Proposal(ErasureReason why, @Nullable UUID by, Instant due) {}
+  public record Proposal(ErasureReason why, @Nullable UUID by, Instant due) {
+    private boolean followsANo() {
+      return why != ErasureReason.ASKED_FOR && by != null;
+    }
+  }
 
   public static final Films NONE = new Films(Map.of(), Map.of(), Set.of(), Map.of());
 
@@ -113,7 +149,7 @@ public record Films(
   Films with(Event.AboutFilms event) {
     return switch (event) {
       case Event.FilmRegistered(var film, var people, _, _) ->
-          putting(film, new Film(people, Set.of(), null, false, false));
+          putting(film, new Film(people, Set.of(), List.of(), false, false));
       case Event.HoldPlaced(var hold, _) -> locking(hold);
       case Event.HoldReviewed e -> reviewing(e.hold(), e.finding(), e.reviewBy());
       case Event.HoldReleased(var hold, _, _, _) -> releasing(hold);
@@ -121,13 +157,11 @@ public record Films(
       case Event.CopyHandedOut copy -> handing(copy);
       case Event.ErasureProposed e ->
           changing(e.film(), one -> one.proposed(new Proposal(e.why(), e.by(), e.due())));
-      case Event.ErasureStopped(var film, _) -> changing(film, one -> one.proposed(null));
-      case Event.ErasureReleased(var film, _) ->
-          changing(
-              film, one -> new Film(one.people(), one.offeredTo(), one.proposal(), true, false));
+      case Event.ErasureStopped(var film, _) -> changing(film, Film::stopped);
+      case Event.ErasureReleased(var film, _) -> changing(film, one -> one.releasing(true));
       case Event.ErasureProved(var film, _, _, _, _) ->
           changing(
-              film, one -> new Film(one.people(), one.offeredTo(), one.proposal(), true, true));
+              film, one -> new Film(one.people(), one.offeredTo(), one.proposals(), true, true));
     };
   }
 
@@ -145,8 +179,7 @@ public record Films(
   /// What was released for erasure and is not erased yet is kept after all.
   private Films locking(Hold hold) {
     Map<UUID, Film> now = new HashMap<>(all);
-    now.replaceAll(
-        (id, film) -> hold.holds(id) && !film.erased() ? film.proposed(film.proposal()) : film);
+    now.replaceAll((id, film) -> hold.holds(id) && !film.erased() ? film.releasing(false) : film);
     return new Films(now, holds, released, copies).holding(new Kept(hold, null));
   }
 

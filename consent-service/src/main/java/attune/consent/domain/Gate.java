@@ -51,7 +51,7 @@ public final class Gate {
 
   /// Of a whole film everybody who is in it, named or not; of a part of it, too, where nobody but
   /// staff is named: what is shown is shown of a family.
-  private static Set<UUID> everybody(Register register, Question question) {
+  static Set<UUID> everybody(Register register, Question question) {
     Set<UUID> all = new TreeSet<>(question.people());
     Films.Film film = filmOf(register, question);
     if (film != null && (question.clip() == null || isOfStaffAlone(register, question))) {

@@ -19,12 +19,23 @@ public record Objections(Map<UUID, Raised> all) {
   /// An objection, and what became of it.
   ///
   /// @param resolved when a manager set it aside, if one did
-  /// @param lifted whether whoever raised it lifted it
+  /// @param lifted when whoever raised it lifted it, if they did
   public record Raised(
-      Objection objection, Instant happenedAt, @Nullable Instant resolved, boolean lifted) {
+      Objection objection,
+      Instant happenedAt,
+      @Nullable Instant resolved,
+      @Nullable Instant lifted) {
 
     public boolean isOver() {
-      return resolved != null || lifted;
+      return resolved != null || lifted != null;
+    }
+
+    private Raised upTo(Instant time) {
+      return new Raised(objection, happenedAt, by(resolved, time), by(lifted, time));
+    }
+
+    private static @Nullable Instant by(@Nullable Instant ended, Instant time) {
+      return ended != null && ended.isAfter(time) ? null : ended;
     }
   }
 
@@ -52,12 +63,12 @@ public record Objections(Map<UUID, Raised> all) {
         .findFirst();
   }
 
-  /// What had been raised by a time, whenever it was written down.
+  /// What had been raised by a time and what had become of it, whenever it was written down.
   Objections upTo(Instant time) {
     return new Objections(
         all.entrySet().stream()
             .filter(one -> !one.getValue().happenedAt().isAfter(time))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().upTo(time))));
   }
 
   /// Whether a manager set aside, after `said`, what `adult` has against filming `child`.
@@ -73,13 +84,14 @@ public record Objections(Map<UUID, Raised> all) {
   Objections with(Event.AboutObjections event) {
     return switch (event) {
       case Event.ObjectionRaised(var objection, _, var happenedAt, _) ->
-          putting(new Raised(objection, happenedAt, null, false));
+          putting(new Raised(objection, happenedAt, null, null));
       case Event.ObjectionResolved e ->
           changing(
               e.objection(), (one, at) -> new Raised(one.objection(), at, e.at(), one.lifted()));
       case Event.ObjectionLifted e ->
           changing(
-              e.objection(), (one, at) -> new Raised(one.objection(), at, one.resolved(), true));
+              e.objection(),
+              (one, at) -> new Raised(one.objection(), at, one.resolved(), e.happenedAt()));
     };
   }
 

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was permitted, and what was made of it.
@@ -47,23 +45,11 @@ public record Permits(Map<UUID, Permit> all) {
     return all.get(id);
   }
 
-  /// Those that were used with `person` in the picture, within `scope` and not before `from`.
-  /// Without the film there is nothing to show, so that a no to filming concerns every use.
-  Set<UUID> usesSince(Instant from, UUID person, Scope scope) {
-    return Sorted.set(
-        all.entrySet().stream()
-            .filter(one -> one.getValue().wasUsedSince(from))
-            .filter(one -> one.getValue().question().people().contains(person))
-            .filter(one -> concerns(scope, one.getValue().question()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet()));
-  }
-
-  private static boolean concerns(Scope scope, Question question) {
-    Stream<Purpose> purposes = Stream.of(question.purpose(), Purpose.FILMING);
-    return purposes.anyMatch(scope.purposes()::contains)
-        && (scope.film() == null || scope.film().equals(question.film()))
-        && (scope.audience() == null || question.audience().contains(scope.audience()));
+  /// Those that were used not before `from`, with what was asked.
+  Map<UUID, Question> usedSince(Instant from) {
+    return all.entrySet().stream()
+        .filter(one -> one.getValue().wasUsedSince(from))
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().question()));
   }
 
   Permits with(Event.AboutPermits event) {

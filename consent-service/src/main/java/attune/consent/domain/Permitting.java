@@ -150,7 +150,7 @@ final class Permitting {
   }
 
   /// What had been said, and where the work was, when it was used.
-  private static State.Known then(State.Known known, Instant used) {
+  static State.Known then(State.Known known, Instant used) {
     Register register = known.register().upTo(used);
     return switch (known) {
       case State.Ended(_, var how) when !how.at().isAfter(used) -> new State.Ended(register, how);

@@ -4,9 +4,12 @@ import attune.consent.domain.ConsentRegister.Event;
 import attune.eventsourcing.Personal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is on a register.
 ///
@@ -41,6 +44,19 @@ public record Register(
             course.isOwnCaseOf(id.toString())
                 ? Optional.of(new Person(id, PersonRole.PRACTITIONER, null, null, true))
                 : Optional.empty());
+  }
+
+  /// What was done not before `from` with `person` in the picture, and within `scope`: permits that
+  /// were used, and disclosures that were made, by their ids. Without the film there is nothing to
+  /// show, so that a no to filming concerns every use.
+  Set<UUID> usesSince(Instant from, UUID person, Scope scope) {
+    return Sorted.set(
+        Stream.of(permits.usedSince(from), disclosures.madeSince(from))
+            .flatMap(used -> used.entrySet().stream())
+            .filter(one -> Gate.everybody(this, one.getValue()).contains(person))
+            .filter(one -> scope.concerns(one.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
   }
 
   /// Words about the whole case go with the focus child's key.

@@ -76,6 +76,13 @@ public record Scope(Set<Purpose> purposes, @Nullable UUID film, @Nullable String
         && (audience == null || audience.equals(other.audience));
   }
 
+  /// Whether, as a no, it is about a use that was asked about.
+  boolean concerns(Question question) {
+    return (purposes.contains(question.purpose()) || purposes.contains(Purpose.FILMING))
+        && (film == null || film.equals(question.film()))
+        && (audience == null || question.audience().contains(audience));
+  }
+
   private boolean isAbout(Purpose purpose, @Nullable UUID ofFilm) {
     return purposes.contains(purpose) && (film == null || film.equals(ofFilm));
   }

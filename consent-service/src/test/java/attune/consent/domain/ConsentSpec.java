@@ -597,6 +597,36 @@ class ConsentSpec {
     }
 
     @Test
+    void spoken_earlier_lists_the_whole_film_that_was_shown_whoever_was_asked_about() {
+      var story = filmed();
+      story.accept(story.yes(KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.SHARED_REVIEW));
+      var spoken = story.tick();
+      var wholeFilm = new Question(Set.of(LOWEN), Purpose.SHARED_REVIEW, FILM, null, Set.of());
+      story.accept(new Command.AskPermit(id(1), wholeFilm, story.tick()));
+      story.accept(new Command.UsePermit(id(1), id(2), story.now()));
+      var withdrawn =
+          story.accept(story.noMoreSince(spoken, KERRA, HER_MOTHER, Purpose.SHARED_REVIEW));
+      assertThat(((Event.Withdrawn) withdrawn.getFirst()).breaches()).containsExactly(id(1));
+    }
+
+    @Test
+    void spoken_earlier_lists_the_disclosures_in_between() {
+      var story = filmed();
+      var toTherapist = Scope.of(Purpose.NAMED_PROFESSIONAL).toAudience("dr-b");
+      story.accept(story.yes(KERRA, HER_MOTHER, toTherapist));
+      var question =
+          new Question(Set.of(KERRA), Purpose.NAMED_PROFESSIONAL, FILM, id(0xc11b), Set.of("dr-b"));
+      story.accept(new Command.AskDisclosure(id(3), question, "asker", "her therapy", story.now()));
+      story.accept(new Command.AuthoriseDisclosure(id(3), Story.MORWENNA, story.now()));
+      var spoken = story.tick();
+      story.accept(new Command.MakeDisclosure(id(3), "asker", story.tick(), story.now()));
+      var withdrawn =
+          story.accept(story.noMoreSince(spoken, KERRA, HER_MOTHER, Purpose.NAMED_PROFESSIONAL));
+      assertThat(((Event.Withdrawn) withdrawn.getFirst()).breaches()).containsExactly(id(3));
+    }
+
+    @Test
     @Rule(
         "A yes that was said before a withdrawal does not outlive it, whenever it is written down")
     void outweighs_a_yes_that_was_said_before_it_and_recorded_after_it() {

@@ -164,6 +164,54 @@ class FilmSpec {
   }
 
   @Nested
+  class ask_for_erasure {
+    @Test
+    void stands_though_a_no_that_came_before_is_taken_back() {
+      var story = filmed();
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.at(TODAY.plusDays(1));
+      story.accept(new Command.AskErasure(FILM, JAGO, story.now(), story.now()));
+      assertThat(story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING)))
+          .doesNotHaveAnyElementsOfTypes(Event.ErasureStopped.class);
+      assertThat(story.accept(new Command.TurnDay(story.at(TODAY.plusDays(9)).now())))
+          .hasExactlyElementsOfTypes(Event.ErasureReleased.class);
+    }
+
+    @Test
+    void of_two_people_counts_for_each_and_once() {
+      var story = filmed();
+      story.accept(new Command.AskErasure(FILM, LOWEN, story.now(), story.now()));
+      var fathers = new Command.AskErasure(FILM, JAGO, story.now(), story.now());
+      assertThat(story.accept(fathers)).hasExactlyElementsOfTypes(Event.ErasureProposed.class);
+      story.changesNothing(fathers);
+      assertThat(story.register().films().all().values())
+          .flatExtracting(Films.Film::proposals)
+          .extracting(Films.Proposal::by)
+          .containsExactly(LOWEN, JAGO);
+    }
+
+    @Test
+    void after_the_release_puts_nothing_off() {
+      var story = filmed();
+      story.accept(new Command.AskErasure(FILM, LOWEN, story.now(), story.now()));
+      story.accept(new Command.TurnDay(story.at(TODAY.plusDays(8)).now()));
+      story.accept(new Command.AskErasure(FILM, JAGO, story.now(), story.now()));
+      assertThat(story.told(prove(story))).isEmpty();
+    }
+
+    @Test
+    void that_followed_two_noes_is_stopped_when_both_are_taken_back() {
+      var story = filmed();
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.FILMING));
+      story.accept(story.noMore(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING));
+      assertThat(story.accept(story.yes(KERRA, HER_MOTHER, Purpose.FILMING)))
+          .doesNotHaveAnyElementsOfTypes(Event.ErasureStopped.class);
+      assertThat(story.accept(story.yes(LOWEN, DecidedBy.self(LOWEN), Purpose.FILMING)))
+          .hasAtLeastOneElementOfType(Event.ErasureStopped.class);
+    }
+  }
+
+  @Nested
   class offer_and_hand_out {
     @Test
     @Rule("People are offered their film before it goes")
@@ -274,6 +322,18 @@ class FilmSpec {
       story.accept(authorise(story, MORWENNA));
       story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.NAMED_PROFESSIONAL));
       story.refuses(make(story), Refusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void is_recorded_though_it_was_taken_back_after_it_was_made() {
+      var story = filmed();
+      story.accept(
+          story.yes(KERRA, HER_MOTHER, Scope.of(Purpose.NAMED_PROFESSIONAL).toAudience("dr-b")));
+      story.accept(ask(story, "her therapy"));
+      story.accept(authorise(story, MORWENNA));
+      var made = make(story);
+      story.accept(story.noMore(KERRA, HER_MOTHER, Purpose.NAMED_PROFESSIONAL));
+      assertThat(story.told(made)).isEmpty();
     }
 
     @Test

@@ -327,6 +327,18 @@ class PermitSpec {
     }
 
     @Test
+    void is_a_breach_when_an_objection_that_stood_then_was_lifted_since() {
+      var story = permitted();
+      story.accept(take(story, TODAY));
+      story.accept(story.objects(7, JAGO, KERRA));
+      var used = story.tick();
+      story.accept(new Command.LiftObjection(id(7), JAGO, "we talked", story.tick(), story.now()));
+      var back = new Command.ReturnDayPermit(id(1), Set.of(KERRA), used, story.now());
+      assertThat(breaches(story, back))
+          .containsExactly(new Answer.Because(KERRA, Obstacle.OBJECTION));
+    }
+
+    @Test
     @Rule("What was done is recorded whatever the gate says; what stood against it is a breach")
     void records_what_was_done_and_what_stood_against_it() {
       var story = permitted();

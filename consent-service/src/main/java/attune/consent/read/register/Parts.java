@@ -115,7 +115,7 @@ record Parts(Register register) {
 
   private static RegisterShown.Disclosure disclosure(UUID id, Disclosures.Disclosure one) {
     return switch (one) {
-      case Disclosures.Disclosure.ByConsent(var asked, var authorisedBy, var made) ->
+      case Disclosures.Disclosure.ByConsent(var asked, var authorisedBy, var madeAt) ->
           new RegisterShown.Disclosure(
               id,
               false,
@@ -123,7 +123,7 @@ record Parts(Register register) {
               asked.by(),
               read(asked.reason()),
               authorisedBy,
-              made,
+              madeAt != null,
               null,
               null);
       case Disclosures.Disclosure.Required(var how) ->

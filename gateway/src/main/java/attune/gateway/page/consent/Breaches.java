@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was done after somebody had taken back that it may be, and before anybody here had written
-/// that down. A withdrawal names the permits; what each was used for is said where it was given.
+/// that down. A withdrawal names permits and disclosures; what each was for is said where it was
+/// given or asked for.
 final class Breaches {
   private final UnaryOperator<String> people;
   private final Map<String, Details> questions = new HashMap<>();
@@ -22,13 +23,14 @@ final class Breaches {
     for (HistoryEntry entry : history) {
       var said = new Details(entry.details());
       @Nullable String permit = said.text("permit");
-      if (permit == null) {
+      @Nullable String use = permit == null ? said.text("disclosure") : permit;
+      if (use == null) {
         continue;
       }
       if (said.text("question.purpose") != null) {
-        questions.put(permit, said);
-      } else {
-        used.put(permit, entry.happenedAt() == null ? entry.recordedAt() : entry.happenedAt());
+        questions.put(use, said);
+      } else if (!entry.name().equals("disclosure-authorised")) {
+        used.put(use, entry.happenedAt() == null ? entry.recordedAt() : entry.happenedAt());
       }
     }
   }
@@ -39,9 +41,9 @@ final class Breaches {
         : List.of();
   }
 
-  private String told(String permit) {
-    @Nullable Details asked = questions.get(permit);
-    @Nullable Instant when = used.get(permit);
+  private String told(String use) {
+    @Nullable Details asked = questions.get(use);
+    @Nullable Instant when = used.get(use);
     String what =
         asked == null
             ? "Use of a permit"

@@ -39,6 +39,7 @@ record Clocks(Settings settings) {
     Map<String, Integer> ports = new LinkedHashMap<>();
     ports.put(Part.REFERRAL_SERVICE.title(), settings.referralManagementPort());
     ports.put(Part.CONSENT_SERVICE.title(), settings.consentManagementPort());
+    ports.put(Part.GATEWAY.title(), settings.gatewayManagementPort());
     return ports;
   }
 

@@ -66,6 +66,7 @@ record Services(Place place, Settings settings) {
     environment.put("ATTUNE_GATEWAY_PORT", Integer.toString(settings.gatewayPort()));
     environment.put(
         "ATTUNE_GATEWAY_MANAGEMENT_PORT", Integer.toString(settings.gatewayManagementPort()));
+    environment.put("ATTUNE_CLOCK_SETTABLE", "true");
     return start(Part.GATEWAY, environment, settings.gatewayManagementPort());
   }
 

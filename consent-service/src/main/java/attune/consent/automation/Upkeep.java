@@ -1,11 +1,11 @@
 package attune.consent.automation;
 
+import attune.clock.PolicyClock;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.State;
 import attune.consent.domain.EndOfWork;
 import attune.consent.household.Household;
 import attune.consent.household.Household.Member;
-import attune.eventstore.PolicyClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package attune.consent.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import attune.eventstore.PolicyClock;
+import attune.clock.PolicyClock;
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import java.net.URI;

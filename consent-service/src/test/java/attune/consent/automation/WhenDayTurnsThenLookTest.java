@@ -2,13 +2,13 @@ package attune.consent.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.clock.PolicyClock;
 import attune.consent.Registering;
 import attune.consent.WithReferral;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.read.registers.RegisterLines;
 import attune.consent.write.Now;
 import attune.eventsourcing.testing.WithBackingServices;
-import attune.eventstore.PolicyClock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;

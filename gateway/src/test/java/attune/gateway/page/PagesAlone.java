@@ -38,6 +38,7 @@ public final class PagesAlone implements QuarkusTestProfile {
     return List.of(new TestResourceEntry(StubServices.class));
   }
 
+  /// The clock of all, [attune.clock.PolicyClock], goes on.
   @Alternative
   static final class StoppedClock {
     private StoppedClock() {}

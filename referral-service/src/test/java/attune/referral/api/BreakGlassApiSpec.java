@@ -14,8 +14,8 @@ import static attune.referral.api.Staffing.breakGlass;
 import static attune.referral.api.Staffing.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.clock.PolicyClock;
 import attune.eventsourcing.testing.WithBackingServices;
-import attune.eventstore.PolicyClock;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
 import attune.referral.domain.BreakGlass.Refusal;

@@ -3,8 +3,8 @@ package attune.referral.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attune.clock.PolicyClock;
 import attune.eventsourcing.testing.WithBackingServices;
-import attune.eventstore.PolicyClock;
 import attune.eventstore.sealing.Keys;
 import attune.http.ProblemException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,10 +1,10 @@
 package attune.consent.read.registers;
 
+import attune.clock.PolicyClock;
 import attune.consent.domain.ConsentRegister;
 import attune.consent.domain.ConsentRegister.Command;
 import attune.consent.domain.ConsentRegister.State;
 import attune.eventsourcing.Decision;
-import attune.eventstore.PolicyClock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package attune.consent.read.registers;
 
+import attune.clock.PolicyClock;
 import attune.consent.domain.ConsentRegister;
 import attune.consent.domain.ConsentRegister.Event;
 import attune.consent.domain.ConsentRegister.State;
@@ -7,7 +8,6 @@ import attune.consent.domain.Policies;
 import attune.consent.domain.Policy;
 import attune.eventsourcing.Projection;
 import attune.eventsourcing.Recorded;
-import attune.eventstore.PolicyClock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

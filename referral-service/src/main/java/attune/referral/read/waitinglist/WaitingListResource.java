@@ -1,6 +1,6 @@
 package attune.referral.read.waitinglist;
 
-import attune.eventstore.PolicyClock;
+import attune.clock.PolicyClock;
 import attune.http.Cursor;
 import attune.http.Incoming;
 import attune.http.Limit;

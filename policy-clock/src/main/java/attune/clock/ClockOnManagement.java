@@ -1,4 +1,4 @@
-package attune.eventstore;
+package attune.clock;
 
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.core.json.DecodeException;

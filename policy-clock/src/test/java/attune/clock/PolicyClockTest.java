@@ -1,4 +1,4 @@
-package attune.eventstore;
+package attune.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

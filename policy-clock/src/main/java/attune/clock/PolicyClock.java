@@ -1,4 +1,4 @@
-package attune.eventstore;
+package attune.clock;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

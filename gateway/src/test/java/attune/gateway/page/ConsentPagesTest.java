@@ -220,6 +220,14 @@ class ConsentPagesTest {
   }
 
   @Test
+  void prints_a_childs_contract_in_words_for_the_child() {
+    Page page = new Reader("practitioner").open(CONSENT + "/contract-text/" + EveryForm.LOWEN);
+    assertThat(page.document().select("article").text())
+        .contains("Version 2026-11-child", "From your 12th birthday you decide for yourself")
+        .doesNotContain("your child");
+  }
+
+  @Test
   void prints_nothing_for_whom_nothing_may_leave() {
     stub.tell(
         "/v1/referrals/" + Stub.ALLOCATED + "/copies/" + EveryForm.PERRAN,

@@ -72,7 +72,7 @@ final class AskingForms {
   private AskingForms() {}
 
   private static Sheet contract(AskedConsent asked) {
-    Contract current = Contract.CURRENT;
+    Contract current = Contract.current(asked.isChild());
     return Sheet.of(
             "Record that " + asked.name() + " was given the contract",
             "Record it",

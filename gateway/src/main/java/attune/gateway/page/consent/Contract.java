@@ -18,11 +18,17 @@ import java.util.stream.Stream;
 /// @param hash SHA-256 of its text
 /// @param parts its headings and what stands beneath each
 public record Contract(String version, String hash, List<Part> parts) {
-  static final Contract CURRENT = read("2026-11");
-  private static final List<Contract> ALL = List.of(CURRENT);
+  private static final Contract FOR_ADULTS = read("2026-11");
+  private static final Contract FOR_CHILDREN = read("2026-11-child");
+  private static final List<Contract> ALL = List.of(FOR_ADULTS, FOR_CHILDREN);
 
   /// A heading, with a paragraph each.
   public record Part(String heading, List<String> paragraphs) {}
+
+  /// The one of today, in words for children or for the others.
+  static Contract current(boolean forChild) {
+    return forChild ? FOR_CHILDREN : FOR_ADULTS;
+  }
 
   /// The one with just this text.
   static Optional<Contract> of(String hash) {

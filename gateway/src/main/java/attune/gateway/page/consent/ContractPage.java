@@ -57,9 +57,7 @@ public final class ContractPage {
   @GET
   public Response contract(@PathParam("named") String named, @PathParam("person") String person) {
     Opened opened = cases.open(named);
-    if (opened.file().person(person).isEmpty()) {
-      throw new NotFoundException();
-    }
+    boolean child = opened.file().person(person).orElseThrow(NotFoundException::new).isChild();
     ConsentRegister register = registers.read(opened.file().caseId(), null);
     if (!register.whole()) {
       throw new NotFoundException();
@@ -69,7 +67,7 @@ public final class ContractPage {
     if (kept.isPresent()) {
       return LetterPages.kept(opened, person, kept.get());
     }
-    return Response.ok(contract(opened, name, register.contractOf(person)).render())
+    return Response.ok(contract(opened, name, child, register.contractOf(person)).render())
         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
         .build();
   }
@@ -89,9 +87,9 @@ public final class ContractPage {
   }
 
   private static TemplateInstance contract(
-      Opened opened, String name, Optional<ConsentRegister.Contract> given) {
+      Opened opened, String name, boolean child, Optional<ConsentRegister.Contract> given) {
     Optional<Contract> text =
-        given.isEmpty() ? Optional.of(Contract.CURRENT) : Contract.of(given.get().hash());
+        given.isEmpty() ? Optional.of(Contract.current(child)) : Contract.of(given.get().hash());
     return Templates.contract(
         opened,
         name,

@@ -107,6 +107,15 @@ class ConsentPagesTest {
   }
 
   @Test
+  void says_until_when_a_parents_consent_holds_before_a_childs_birthday() {
+    JsonObject register = new JsonObject(Stub.file("register-allocated"));
+    register.getJsonArray("people").getJsonObject(0).put("decidesFrom", "2026-12-17");
+    stub.tell(REGISTER, 200, register.encode());
+    Page page = new Reader("practitioner").open(CONSENT);
+    assertThat(cell(page, "Merryn Tremayne", 1)).contains("Ends soon Until 16 December 2026");
+  }
+
+  @Test
   void shows_what_it_was_and_offers_nothing_then() {
     Page page = new Reader("practitioner").open(CONSENT + "?on=2026-11-20");
     assertThat(page.document().select(".as-of").text())

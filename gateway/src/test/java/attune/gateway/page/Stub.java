@@ -241,7 +241,7 @@ public final class Stub implements AutoCloseable {
     return new Answer(404, "{\"status\":404,\"code\":\"NOT_FOUND\"}");
   }
 
-  private static String file(String name) {
+  static String file(String name) {
     try (@Nullable InputStream file = Stub.class.getResourceAsStream("/stub/" + name + ".json")) {
       return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// People × purposes at a glance: a word and a date in each cell.
 ///
 /// @param columns what the purposes are called
 public record Matrix(List<String> columns, List<Row> rows) {
   private static final int SOON = 30;
+
+  /// As far ahead as the first warning of a birthday.
+  private static final int BIRTHDAY = 60;
 
   public record Row(String id, String name, String role, List<Cell> cells) {}
 
@@ -58,17 +62,18 @@ public record Matrix(List<String> columns, List<Row> rows) {
               .toList();
       Optional<ConsentRegister.Cell> permitted =
           all.stream().filter(ConsentRegister.Cell::permitted).findFirst();
-      String word = permitted.map(this::permitted).orElseGet(() -> refused(all));
-      List<String> more = all.stream().flatMap(one -> more(one, word).stream()).distinct().toList();
+      String word = permitted.map(one -> permitted(person, one)).orElseGet(() -> refused(all));
+      List<String> more =
+          all.stream().flatMap(one -> more(person, one, word).stream()).distinct().toList();
       return linked(person, purpose, word, more, permitted.isPresent());
     }
 
-    private String permitted(ConsentRegister.Cell cell) {
+    private String permitted(ConsentRegister.Somebody person, ConsentRegister.Cell cell) {
       Optional<Said> said = said(cell);
       if (said.isEmpty()) {
         return "Not needed";
       }
-      LocalDate until = said.get().until();
+      LocalDate until = until(person, said.get());
       return until != null && !until.isAfter(today.plusDays(SOON)) ? "Ends soon" : "Given";
     }
 
@@ -80,23 +85,40 @@ public record Matrix(List<String> columns, List<Row> rows) {
           .orElse("Not asked");
     }
 
-    private List<String> more(ConsentRegister.Cell cell, String word) {
+    /// The last day on which it holds: what somebody else said for a child ends when the child
+    /// comes to decide, which is said as soon as it is near.
+    private @Nullable LocalDate until(ConsentRegister.Somebody person, Said said) {
+      LocalDate from = person.decidesFrom();
+      if (from == null || said.decidedAs().equals("SELF") || !isNear(from)) {
+        return said.until();
+      }
+      LocalDate last = from.minusDays(1);
+      return said.until() == null || last.isBefore(said.until()) ? last : said.until();
+    }
+
+    private boolean isNear(LocalDate birthday) {
+      return birthday.isAfter(today) && !birthday.isAfter(today.plusDays(BIRTHDAY));
+    }
+
+    private List<String> more(
+        ConsentRegister.Somebody person, ConsentRegister.Cell cell, String word) {
       var lines = new ArrayList<String>();
       cell.reasons().stream()
           .map(ConsentCodes::obstacle)
           .filter(one -> !one.equals(word))
           .forEach(lines::add);
-      said(cell).map(this::day).ifPresent(lines::add);
+      said(cell).map(one -> day(person, one)).ifPresent(lines::add);
       if (cell.audience() != null) {
         lines.add("For " + whom(cell.audience()));
       }
       return lines;
     }
 
-    private String day(Said said) {
-      return said.until() == null || !said.answer().equals("GIVEN")
+    private String day(ConsentRegister.Somebody person, Said said) {
+      LocalDate until = until(person, said);
+      return until == null || !said.answer().equals("GIVEN")
           ? London.day(said.happenedAt())
-          : "Until " + London.inWords(said.until());
+          : "Until " + London.inWords(until);
     }
 
     private String whom(String id) {

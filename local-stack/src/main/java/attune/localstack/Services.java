@@ -21,6 +21,10 @@ record Services(Place place, Settings settings) {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
   private static final int MEMORY = 256;
+
+  /// Morwenna Moon's Keycloak subject id: in the demonstration she is the Caldicott guardian, too.
+  private static final String SAFEGUARDING_LEAD = "00000000-0000-4000-8000-000000000004";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   Child referralService() {
@@ -46,6 +50,8 @@ record Services(Place place, Settings settings) {
     environment.put("ATTUNE_PUBLIC_URL", settings.publicUrl());
     environment.put("ATTUNE_CONSENT_SECRET", new Credentials(settings, place.secrets()).consent());
     environment.put("ATTUNE_REFERRAL_URL", "http://localhost:" + settings.referralPort());
+    environment.put("ATTUNE_SAFEGUARDING_LEADS", SAFEGUARDING_LEAD);
+    environment.put("ATTUNE_CALDICOTT_GUARDIANS", SAFEGUARDING_LEAD);
     environment.put("ATTUNE_CONSENT_PORT", Integer.toString(settings.consentPort()));
     environment.put(
         "ATTUNE_CONSENT_MANAGEMENT_PORT", Integer.toString(settings.consentManagementPort()));

@@ -40,7 +40,10 @@ public enum Done {
   CONSENT_GIVEN("You recorded the consent", "It counts from now on, until it is withdrawn."),
   CONSENT_REFUSED("You recorded the no", "Nothing that it covers is filmed or shown."),
   CONSENT_CONFIRMED("You confirmed what they said", "It counts for filming from now on."),
-  WITHDREW("You recorded the withdrawal", "It counts already: no filming and no new showing."),
+  WITHDREW(
+      "You recorded the withdrawal",
+      "It counts already: what they withdrew from is neither filmed nor shown any more, and whoever"
+          + " works with the family finds it in the case."),
   MOOD("You recorded how they feel about it today", "If they are not happy, filming stops."),
   OBJECTED("You recorded the objection", "Filming and every use are on hold already."),
   OBJECTION_LIFTED("You recorded that they object no longer", "See below what is still missing."),

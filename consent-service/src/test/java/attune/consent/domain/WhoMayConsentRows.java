@@ -105,18 +105,20 @@ final class WhoMayConsentRows {
     return age.years() > 16 || (age.years() == 16 && age.days() >= 0);
   }
 
+  private static String whyNotAParent(Age age) {
+    if (isAdult(age)) {
+      return "nobody consents for an adult";
+    }
+    return decidesAlone(age) ? "from 12 on a parent's alone no longer counts" : "a parent decides";
+  }
+
   private void whoSaysYes() {
     String chapter = "By age and by who says yes";
     for (Age age : AGES) {
       boolean alone = decidesAlone(age);
       Obstacle unsaid = !alone || isAdult(age) ? NO_CONSENT : OWN_CONSENT_NEEDED;
       row(chapter, age, Set.of(unsaid), "nobody has said yes");
-      row(
-          chapter,
-          age,
-          alone ? Set.of(unsaid) : YES,
-          alone ? "from 12 on a parent's alone no longer counts" : "a parent decides",
-          LOWEN_YES);
+      row(chapter, age, alone ? Set.of(unsaid) : YES, whyNotAParent(age), LOWEN_YES);
       row(
           chapter,
           age,

@@ -53,6 +53,16 @@ class WhoMayConsentTest {
             responsibility unless a row says otherwise, and everybody was given the contract. The question is always: may Kerra be
             filmed now? England; 12 is this service's own rule, and a date of the policy.
 
+            In short, before every case of it:
+
+            | who | decides | and besides |
+            |---|---|---|
+            | a child under 12 | a person with parental responsibility | the child is asked too: their no holds |
+            | from 12, able to decide this | the child, alone | a parent's no is an objection: it holds until a manager has looked |
+            | 12 to 15, found not able to decide this by two people | a person with parental responsibility | the child's assent each time: dissent stops |
+            | from 16, and adults | they themselves | nobody consents for them |
+            | an unborn child | nobody | parental responsibility begins at birth |
+
             """);
     String chapter = "";
     for (WhoMayConsentRow row : ROWS) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A case, as far as its reader may see it: whoever sees names or progress only finds the rest
@@ -30,6 +31,7 @@ public record CaseFile(
     Known.@Nullable CaseHolder caseHolder,
     @Nullable Agreements agreements,
     @Nullable List<Person> people,
+    @Nullable List<Person> children,
     List<Known.Responsibility> responsibilities,
     List<Known.Professional> professionals,
     List<Known.Rule> safeContacts,
@@ -136,13 +138,20 @@ public record CaseFile(
     return people == null ? List.of() : people;
   }
 
+  /// Who may be asked for an answer of their own, by a reader who follows the case.
+  public List<Person> toBeAsked() {
+    return children == null ? List.of() : children;
+  }
+
   public Optional<Person> focusChild() {
     return everybody().stream().filter(p -> p.role().equals("FOCUS_CHILD")).findFirst();
   }
 
   /// The person with this id, if the reader may see them.
   public Optional<Person> person(@Nullable String id) {
-    return everybody().stream().filter(p -> p.id().equals(id)).findFirst();
+    return Stream.concat(everybody().stream(), toBeAsked().stream())
+        .filter(p -> p.id().equals(id))
+        .findFirst();
   }
 
   private static <T> List<T> kept(@Nullable List<T> list) {

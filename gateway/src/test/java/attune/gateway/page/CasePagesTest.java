@@ -84,6 +84,15 @@ class CasePagesTest {
     }
 
     @Test
+    void lets_a_referrer_record_what_a_child_of_their_request_said_themselves() {
+      Page page = new Reader("referrer").open("/cases/VIG-26-9Q2WD");
+      String form = page.link("Record what Elowen Angove said");
+
+      assertThat(new Reader("referrer").open(form).heading())
+          .isEqualTo("What did Elowen Angove say themselves?");
+    }
+
+    @Test
     void of_another_persons_case_is_not_found() {
       Page page = practitioner.open("/cases/0199a0a0-0000-7000-8000-000000000099");
 

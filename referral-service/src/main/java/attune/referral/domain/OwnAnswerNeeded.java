@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the first day on which they are no child any more; absent if that is not known
 public record OwnAnswerNeeded(UUID child, @Nullable LocalDate from, @Nullable LocalDate until) {
 
-  boolean on(LocalDate day) {
+  public boolean on(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
   }
 }

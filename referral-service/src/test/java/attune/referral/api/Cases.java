@@ -97,7 +97,7 @@ final class Cases {
     return Api.get(MORWENNA, "").of(known);
   }
 
-  private static Case send(Somebody who, String body) {
+  static Case send(Somebody who, String body) {
     return known(Api.post(who, "/v1/referrals", body).of(null));
   }
 

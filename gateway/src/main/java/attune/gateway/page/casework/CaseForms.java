@@ -70,18 +70,17 @@ final class CaseForms {
 
   private Stream<Action> ownAnswers(Opened opened, Viewer viewer) {
     CaseForm form = at("own-answer");
-    return opened.file().everybody().stream()
-        .filter(person -> needed(opened, person))
+    return Stream.concat(
+            opened.file().everybody().stream().filter(person -> needed(opened, person)),
+            opened.file().toBeAsked().stream())
         .map(person -> asked(opened, viewer, person.id()))
         .filter(form::isOffered)
         .map(asked -> Action.of(form, asked, "Record what " + asked.name() + " said"));
   }
 
-  /// Whoever follows a case is not told what is missing: every child in it can be asked.
   private static boolean needed(Opened opened, Person person) {
-    return !opened.file().whole()
-        || Objects.requireNonNullElse(opened.file().missing(), List.<Missing>of()).stream()
-            .anyMatch(missing -> person.id().equals(missing.about()));
+    return Objects.requireNonNullElse(opened.file().missing(), List.<Missing>of()).stream()
+        .anyMatch(missing -> person.id().equals(missing.about()));
   }
 
   private static Stream<CaseForm> offered(Asked asked, Of of) {

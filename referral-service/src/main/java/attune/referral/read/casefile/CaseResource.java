@@ -114,7 +114,7 @@ public final class CaseResource {
       case NOTHING -> throw Problem.of(Code.NOT_FOUND).exception();
       case NAMES -> Uni.createFrom().item(telling.names());
       case STATUS -> Uni.createFrom().item(telling.status());
-      case PROGRESS -> Uni.createFrom().item(telling.progress());
+      case PROGRESS -> Uni.createFrom().item(telling.progress(policy, LocalDate.now(clock)));
       case WHOLE -> whole(telling, seen, file.caseId(), asOf);
     };
   }

@@ -27,6 +27,8 @@ sealed interface CaseShown {
   /// Where it stands.
   ///
   /// @param question what triage has asked the sender and was not told yet
+  /// @param children whose own answer the sender may record until triage has decided: of the
+  ///   request as they sent it, so that it tells nothing of what became known since
   record Progress(
       UUID caseId,
       String reference,
@@ -34,7 +36,9 @@ sealed interface CaseShown {
       CaseStatus status,
       Instant statusSince,
       Instant sentAt,
-      @Nullable Question question)
+      @Nullable Question question,
+      @Schema(description = "Who has to answer for themselves, of the request as it was sent")
+          @Nullable List<Name> children)
       implements CaseShown {}
 
   record Question(@Nullable String question, Instant askedAt) {}

@@ -4,11 +4,14 @@ import attune.referral.domain.Agreements;
 import attune.referral.domain.CaseStatus;
 import attune.referral.domain.Grounds;
 import attune.referral.domain.Household;
+import attune.referral.domain.Person;
 import attune.referral.domain.Referral.Event;
+import attune.referral.domain.Referral.State;
 import attune.referral.domain.Request;
 import attune.referral.domain.Restriction;
 import attune.referral.domain.TriagePolicy;
 import attune.referral.read.Lacking;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +28,34 @@ final class Telling {
   }
 
   CaseShown.Names names() {
-    var people =
-        file.state().about().household().people().stream()
-            .map(one -> new CaseShown.Name(one.id(), one.role(), reading.read(one.name())))
-            .toList();
+    var people = file.state().about().household().people().stream().map(this::name).toList();
     return new CaseShown.Names(file.caseId(), reference(), file.version(), people);
   }
 
   /// Where it stands, and nothing of what was said.
   CaseShown.Progress status() {
-    return progress(null);
+    return standing(null, null);
   }
 
-  /// Where it stands, and what is asked of the sender.
-  CaseShown.Progress progress() {
-    return progress(question());
+  /// Where it stands, what is asked of the sender, and whose own answer they may record.
+  CaseShown.Progress progress(TriagePolicy policy, LocalDate today) {
+    return standing(
+        question(), file.state() instanceof State.Undecided _ ? children(policy, today) : null);
   }
 
-  private CaseShown.Progress progress(CaseShown.@Nullable Question question) {
+  private List<CaseShown.Name> children(TriagePolicy policy, LocalDate today) {
+    return file.request().people().stream()
+        .filter(one -> policy.ownAnswerNeeded(one).filter(need -> need.on(today)).isPresent())
+        .map(this::name)
+        .toList();
+  }
+
+  private CaseShown.Name name(Person one) {
+    return new CaseShown.Name(one.id(), one.role(), reading.read(one.name()));
+  }
+
+  private CaseShown.Progress standing(
+      CaseShown.@Nullable Question question, @Nullable List<CaseShown.Name> children) {
     return new CaseShown.Progress(
         file.caseId(),
         reference(),
@@ -50,7 +63,8 @@ final class Telling {
         file.status(),
         file.statusSince(),
         file.sentAt(),
-        question);
+        question,
+        children);
   }
 
   CaseShown.Whole whole(TriagePolicy policy, @Nullable List<Lacking> missing) {

@@ -2,7 +2,9 @@ package attune.referral.read.casefile;
 
 import static attune.referral.domain.ARequest.KERRA;
 import static attune.referral.domain.ARequest.LOWEN;
+import static attune.referral.domain.ARequest.MERRYN;
 import static attune.referral.domain.ARequest.complete;
+import static attune.referral.domain.ARequest.sibling;
 import static attune.referral.domain.ARequest.withBirth;
 import static attune.referral.domain.Steps.ACCEPTED;
 import static attune.referral.domain.Steps.ALLOCATED_TO_PIRAN;
@@ -13,6 +15,7 @@ import static attune.referral.domain.Steps.DECLINED;
 import static attune.referral.domain.Steps.ESCALATED;
 import static attune.referral.domain.Steps.MONDAY;
 import static attune.referral.domain.Steps.MORWENNA;
+import static attune.referral.domain.Steps.ON_TUESDAY;
 import static attune.referral.domain.Steps.OUTCOME;
 import static attune.referral.domain.Steps.PIRAN;
 import static attune.referral.domain.Steps.RESTRICTED;
@@ -31,6 +34,7 @@ import attune.referral.domain.CaseStatus;
 import attune.referral.domain.ClosureReason;
 import attune.referral.domain.DeclineReason;
 import attune.referral.domain.Grounds;
+import attune.referral.domain.PersonRole;
 import attune.referral.domain.Reason;
 import attune.referral.domain.Referral;
 import attune.referral.domain.Referral.Event;
@@ -142,10 +146,31 @@ class CaseFileSpec extends ProjectionSpec<Event, CaseFile> {
   class progress {
     @Test
     void tells_the_status_and_the_question_that_is_open() {
-      var asked = new Telling(given(SENT, ASKED).row(), "").progress();
-      assertThat(asked.question()).isEqualTo(new CaseShown.Question("How does she sleep?", MONDAY));
-      assertThat(new Telling(given(SENT, ASKED, ANSWERED).row(), "").progress().question())
-          .isNull();
+      assertThat(followed(SENT, ASKED).question())
+          .isEqualTo(new CaseShown.Question("How does she sleep?", MONDAY));
+      assertThat(followed(SENT, ASKED, ANSWERED).question()).isNull();
+    }
+
+    @Test
+    void names_whose_own_answer_the_sender_may_record_until_it_is_decided() {
+      var sent = sent(complete().and(sibling("2013-06-01")));
+      var merryn =
+          new CaseShown.Name(
+              MERRYN, PersonRole.CHILD, sibling("2013-06-01").name().known().orElseThrow());
+      assertThat(followed(sent).children()).containsExactly(merryn);
+      assertThat(followed(SENT).children()).isEmpty();
+      assertThat(followed(sent, ACCEPTED).children()).isNull();
+    }
+
+    @Test
+    void tells_nothing_of_what_became_known_of_the_people_since() {
+      var sent = sent(complete().and(sibling("2013-06-01")));
+      var removed = new Event.PersonRemoved(MERRYN, Personal.of(MERRYN, "a cousin"), MONDAY);
+      assertThat(followed(sent, removed).children()).isEqualTo(followed(sent).children());
+    }
+
+    private CaseShown.Progress followed(Event... history) {
+      return new Telling(given(history).row(), "").progress(TriagePolicy.DEFAULT, ON_TUESDAY);
     }
   }
 

@@ -19,6 +19,7 @@ import attune.eventsourcing.testing.WithBackingServices;
 import attune.http.Code;
 import attune.referral.api.Api.Case;
 import attune.referral.domain.BreakGlass.Refusal;
+import attune.referral.domain.Rule;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithBackingServices
-final class BreakGlassApiSpec {
+public final class BreakGlassApiSpec {
 
   private static final long ONCE = 1;
 
@@ -84,6 +85,7 @@ final class BreakGlassApiSpec {
   }
 
   @Test
+  @Rule("Break-glass does not open a restricted case")
   void a_case_that_is_restricted_afterwards_is_gone_at_once() {
     Case pirans = Cases.anAllocatedReferral();
     String opening = Staffing.anOpening(pirans);

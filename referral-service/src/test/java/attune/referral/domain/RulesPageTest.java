@@ -2,6 +2,8 @@ package attune.referral.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attune.referral.api.AdoptionApiSpec;
+import attune.referral.api.BreakGlassApiSpec;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -17,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
 
   private static final Path PAGE = Path.of("../docs/rules.md");
-  private static final Path SPECS =
-      Path.of("referral-service/src/test/java/attune/referral/domain");
+  private static final Path SPECS = Path.of("referral-service/src/test/java");
 
   private static final List<Class<?>> CHAPTERS =
       List.of(
@@ -33,7 +34,9 @@ class RulesPageTest {
           SafeContactSpec.class,
           ProtectionSpec.class,
           StaffSpec.class,
-          BreakGlassSpec.class);
+          BreakGlassSpec.class,
+          BreakGlassApiSpec.class,
+          AdoptionApiSpec.class);
 
   @Test
   void the_page_says_what_the_specs_show() throws IOException {
@@ -44,7 +47,23 @@ class RulesPageTest {
     assertThat(Files.readString(PAGE)).isEqualTo(rendered);
   }
 
-  private static String rendered() {
+  /// The one rule that a page keeps, and no service.
+  private static String ofThePages() throws IOException {
+    String shown = "says_first_what_to_do_when_somebody_is_in_danger";
+    Path source = Path.of("../gateway/src/test/java/attune/gateway/page/RequestPagesTest.java");
+    assertThat(Files.readString(source)).contains("void " + shown + "()");
+    return """
+
+    ## gateway
+
+    | rule | from | shown by |
+    |---|---|---|
+    | The start page says what to do now when somebody is in danger: 999, and the council's safeguarding number (configurable) | %s | [%s](%s) |
+    """
+        .formatted(Rule.Source.SERVICE, shown.replace('_', ' '), source);
+  }
+
+  private static String rendered() throws IOException {
     return """
     # Rules, and where they come from
 
@@ -56,7 +75,8 @@ class RulesPageTest {
     | rule | from | shown by |
     |---|---|---|
     """
-        + CHAPTERS.stream().flatMap(RulesPageTest::rows).collect(Collectors.joining());
+        + CHAPTERS.stream().flatMap(RulesPageTest::rows).collect(Collectors.joining())
+        + ofThePages();
   }
 
   private static Stream<String> rows(Class<?> spec) {
@@ -70,7 +90,7 @@ class RulesPageTest {
   }
 
   private static String row(Class<?> spec, Method method) {
-    Path source = Path.of("..").resolve(SPECS).resolve(spec.getSimpleName() + ".java");
+    Path source = Path.of("..").resolve(SPECS).resolve(spec.getName().replace('.', '/') + ".java");
     return "| %s | %s | [%s](%s) |%n"
         .formatted(
             rule(method).value(), rule(method).from(), method.getName().replace('_', ' '), source);

@@ -25,4 +25,9 @@ record Desk(Stack stack, Page page) {
     open(path);
     return page.locator("main").innerText();
   }
+
+  /// What stands above the page that is open: whose case it is.
+  String caseHeader() {
+    return page.locator(".case-header").innerText();
+  }
 }

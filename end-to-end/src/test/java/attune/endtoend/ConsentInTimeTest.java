@@ -42,6 +42,8 @@ class ConsentInTimeTest {
   void a_child_turns_twelve_tonight() {
     LocalDate tomorrow = Clocks.today().plusDays(1);
     Family family = Family.withChild(STACK, tomorrow.minusYears(12), "NOT_RELEVANT").withPiran();
+    // the warning is on the register before anybody acts on what they have seen of it
+    await().atMost(PATIENCE).until(() -> family.history().contains("consent.birthday-ahead"));
     family.withContract(family.mother, family.child);
     family.recorded(
         family.piran, "consents", Said.yes(family.child, Said.parent(family.mother), "FILMING"));

@@ -1,5 +1,6 @@
 package attune.gateway.route;
 
+import attune.gateway.UnreadBody;
 import attune.gateway.problem.Code;
 import attune.gateway.problem.Problems;
 import io.vertx.core.Future;
@@ -23,10 +24,12 @@ final class BodyLimit {
 
   private final long limit;
   private final Problems problems;
+  private final UnreadBody unread;
 
-  BodyLimit(RouteSettings settings, Problems problems) {
+  BodyLimit(RouteSettings settings, Problems problems, UnreadBody unread) {
     this.limit = settings.maxBodyBytes();
     this.problems = problems;
+    this.unread = unread;
   }
 
   /// Reading begins at once: while the token is checked the end of the body may go by, and is never
@@ -34,8 +37,10 @@ final class BodyLimit {
   void check(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
     if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+      unread.readOn(ctx);
       problems.send(ctx, Code.LENGTH_REQUIRED);
     } else if (length(request) > limit) {
+      unread.readOn(ctx);
       problems.send(ctx, Code.BODY_TOO_LARGE, Map.of("limit", limit));
     } else {
       if (request.headers().contains(HttpHeaders.EXPECT)) {

@@ -1,5 +1,6 @@
 package attune.gateway.safety;
 
+import attune.gateway.UnreadBody;
 import attune.gateway.failure.ErrorAnswer;
 import attune.gateway.failure.ErrorPage;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -18,10 +19,15 @@ final class FormLimit {
   private static final int AFTER_SECURITY_HEADERS = 900;
 
   private final ErrorAnswer pages;
+  private final UnreadBody unread;
   private final long bytes;
 
-  FormLimit(ErrorAnswer pages, @ConfigProperty(name = "attune.pages.max-form-bytes") long bytes) {
+  FormLimit(
+      ErrorAnswer pages,
+      UnreadBody unread,
+      @ConfigProperty(name = "attune.pages.max-form-bytes") long bytes) {
     this.pages = pages;
+    this.unread = unread;
     this.bytes = bytes;
   }
 
@@ -36,6 +42,7 @@ final class FormLimit {
     if (ctx.normalizedPath().startsWith("/v1/")) {
       ctx.next();
     } else if (chunked || (length != null && Long.parseLong(length) > bytes)) {
+      unread.readOn(ctx);
       pages.send(ctx, ErrorPage.TOO_LARGE);
     } else {
       ctx.next();

@@ -76,6 +76,7 @@ class OddRequestsTest {
     assertThat(told).doesNotContain(CASE, "Quuxley");
   }
 
+  /// And whoever never sends it keeps no connection: [Raw#send] waits for its end.
   @Test
   void a_body_of_any_length_is_refused_with_words() {
     String problem =

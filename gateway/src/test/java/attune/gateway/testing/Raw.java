@@ -1,10 +1,8 @@
 package attune.gateway.testing;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /// Sends what no HTTP client would.
@@ -12,14 +10,10 @@ public final class Raw {
 
   private Raw() {}
 
-  /// The answer, head and body, until the connection ends or nothing more comes.
+  /// The answer, head and body, until the gateway ends the connection, as it must.
   public static String send(String head) {
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try (Socket socket = begin(head + "Connection: close\r\n")) {
-      socket.getInputStream().transferTo(answer);
-      return answer.toString(StandardCharsets.UTF_8);
-    } catch (SocketTimeoutException _) {
-      return answer.toString(StandardCharsets.UTF_8);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

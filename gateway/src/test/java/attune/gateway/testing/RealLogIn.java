@@ -30,6 +30,7 @@ public final class RealLogIn implements QuarkusTestResourceLifecycleManager {
     values.put(
         "attune.routes.services.frail-service", nobodyAt(Ports.free()) + " /v1/frail-things");
     values.put("attune.routes.services.held-service", nobodyAt(Ports.free()) + " /v1/held-things");
+    values.put("attune.unread-body-for-at-most", "1S");
     values.put("attune.routes.connections", "4");
     values.put("attune.routes.queue.length", "4");
     values.put("attune.routes.queue.wait-at-most", "1S");

@@ -165,7 +165,7 @@ class DraftsTest {
   }
 
   private String row(DraftName name) {
-    return column(name, "draft::text || convert_from(decode(sealed, 'base64'), 'LATIN1')");
+    return column(name, "draft::text || encode(decode(sealed, 'base64'), 'escape')");
   }
 
   private String column(DraftName name, String what) {

@@ -35,7 +35,7 @@ public final class RealLogIn implements QuarkusTestResourceLifecycleManager {
     values.put("attune.routes.queue.length", "4");
     values.put("attune.routes.queue.wait-at-most", "1S");
     values.put("attune.routes.at-once-per-caller", "6");
-    values.put("attune.routes.answer-within", "10S");
+    values.put("attune.routes.answer-within", "5S");
     values.put("attune.routes.circuit.opens-after-failures", "3");
     values.put("attune.routes.circuit.tries-again-after", "1S");
     return values;
